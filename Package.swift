@@ -1,0 +1,108 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rooms of docs/architecture.md, one target each. `scripts/check-imports` holds the same walls.
+import PackageDescription
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "mingcha",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "mingcha", targets: ["QueryCLI"]),
+        .executable(name: "mingcha-index", targets: ["IndexerCLI"]),
+        .executable(name: "mingcha-server", targets: ["Server"]),
+        .library(name: "Xapian", targets: ["Xapian"]),
+        .library(
+            name: "MingchaEngine",
+            targets: [
+                "TextAnalysis", "Records", "Schema", "Ledger", "Indexing", "Querying", "Readers", "Documents", "Example",
+            ]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CXapianCore", pkgConfig: "xapian-core",
+            providers: [.apt(["libxapian-dev"]), .brew(["xapian"])]),
+        .target(name: "CXapian", dependencies: ["CXapianCore"]),
+        .target(name: "Xapian", dependencies: ["CXapian"]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+        .target(name: "Digest", dependencies: ["CCrypto"]),
+        .target(
+            name: "CICU",
+            linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+        .target(name: "TextAnalysis", dependencies: ["CICU"]),
+        .target(name: "Records", dependencies: ["TextAnalysis", "Digest"], resources: [.embedInCode("Tables")]),
+        .target(name: "Schema", dependencies: ["Records"]),
+        .target(
+            name: "Ledger",
+            dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "Indexing",
+            dependencies: [
+                "Ledger", "Records", "Schema", "TextAnalysis", "Xapian", "Digest",
+            ]),
+        .target(name: "Querying", dependencies: ["Records", "Schema", "TextAnalysis", "Xapian"]),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Querying", "Records",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [.embedInCode("Assets")]),
+        .executableTarget(
+            name: "Server",
+            dependencies: [
+                "Web", "Querying", argumentParser,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .target(
+            name: "Readers",
+            dependencies: ["Records", "TextAnalysis", .product(name: "Subprocess", package: "swift-subprocess")],
+            path: "indexers/Readers"),
+        .target(
+            name: "Documents",
+            dependencies: [
+                "Readers", "Records", "TextAnalysis", "Ledger", "Digest",
+            ],
+            path: "indexers/Documents"),
+        .target(name: "Example", dependencies: ["Records"], path: "indexers/Example"),
+        .executableTarget(
+            name: "IndexerCLI",
+            dependencies: ["Readers", "Documents", "Example", "Ledger", "Indexing", "Records", "Digest", argumentParser],
+            path: "indexers/IndexerCLI"),
+        .executableTarget(
+            name: "QueryCLI", dependencies: ["Querying", "Records", "TextAnalysis", argumentParser],
+            path: "query-cli"),
+        .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
+        .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+        .testTarget(name: "DigestTests", dependencies: ["Digest"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "TextAnalysis"]),
+        .testTarget(name: "SchemaTests", dependencies: ["Schema"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Records"]),
+        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Ledger", "Records", "Schema", "Xapian"]),
+        .testTarget(
+            name: "QueryingTests",
+            dependencies: ["Querying", "Indexing", "Ledger", "Records", "Documents", "Example", "Schema"]),
+        .testTarget(name: "WebTests", dependencies: ["Web", "Querying", "Records"]),
+        .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Readers", "Records", "Ledger"]),
+        .testTarget(name: "ExampleTests", dependencies: ["Example", "Records"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)
