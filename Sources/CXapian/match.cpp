@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database.h"
+#include "deadline.h"
+#include "guard.h"
+#include "query.h"
+
+#include <algorithm>
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace {
+
+using Clock = cxapian::DeadlineSource::Clock;
+
+struct OwnedMatchSet : cxapian_match_set {
+    std::vector<uint32_t> id_storage;
+    std::vector<double> weight_storage;
+    std::vector<uint32_t> collapsed_storage;
+    std::string facet_storage;
+
+    OwnedMatchSet() : cxapian_match_set() {}
+};
+
+void set_weighting(Xapian::Enquire &enquire, const cxapian_match_request &request) {
+    switch (request.weighting) {
+    case CXapianWeightingBoolean: return enquire.set_weighting_scheme(Xapian::BoolWeight());
+    case CXapianWeightingTfIdf: return enquire.set_weighting_scheme(Xapian::TfIdfWeight());
+    case CXapianWeightingCoordination: return enquire.set_weighting_scheme(Xapian::CoordWeight());
+    case CXapianWeightingBM25: {
+        const auto &values = request.parameters;
+        // NaN compares false and would pass Xapian's own clamping.
+        const auto sound = [](double value) { return value >= 0 && value <= 1e9; };
+        if (!std::all_of(std::begin(values), std::end(values), sound)) {
+            throw Xapian::InvalidArgumentError("a BM25 parameter below 0 or not finite");
+        }
+        return enquire.set_weighting_scheme(
+            Xapian::BM25Weight(values[0], values[1], values[2], std::min(values[3], 1.0), values[4]));
+    }
+    }
+    throw Xapian::InvalidArgumentError("an unknown weighting scheme");
+}
+
+void set_order(Xapian::Enquire &enquire, const cxapian_match_request &request) {
+    switch (request.order) {
+    case CXapianOrderRelevance: return enquire.set_sort_by_relevance();
+    case CXapianOrderValueThenRelevance:
+        return enquire.set_sort_by_value_then_relevance(request.order_slot, request.descending);
+    case CXapianOrderRelevanceThenValue:
+        return enquire.set_sort_by_relevance_then_value(request.order_slot, request.descending);
+    case CXapianOrderDocument:
+        // Without weights every match ties, and ties fall back to document order.
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        return enquire.set_docid_order(request.descending ? Xapian::Enquire::DESCENDING : Xapian::Enquire::ASCENDING);
+    }
+    throw Xapian::InvalidArgumentError("an unknown order");
+}
+
+std::string pack(std::deque<Xapian::ValueCountMatchSpy> &spies) {
+    std::string packed;
+    for (auto &spy : spies) {
+        std::string entries;
+        uint32_t count = 0;
+        for (auto value = spy.values_begin(); value != spy.values_end(); ++value, ++count) {
+            cxapian::append(entries, *value, value.get_termfreq());
+        }
+        cxapian::append(packed, count);
+        packed += entries;
+    }
+    return packed;
+}
+
+/// The bounds of the query without the deadline source, which spoils them; asking for no matches runs no match.
+void tighten(cxapian_match_set &result, const Xapian::Database &database, const Xapian::Query &query,
+             const cxapian_match_request &request) {
+    Xapian::Enquire enquire(database);
+    enquire.set_query(query);
+    set_weighting(enquire, request);
+    if (request.collapses) enquire.set_collapse_key(request.collapse_slot);
+    const auto bounds = enquire.get_mset(0, 0);
+    result.lower_bound = std::max(result.lower_bound, bounds.get_matches_lower_bound());
+    result.upper_bound = std::max(result.lower_bound, std::min(result.upper_bound, bounds.get_matches_upper_bound()));
+    result.estimated = std::clamp(bounds.get_matches_estimated(), result.lower_bound, result.upper_bound);
+}
+
+std::unique_ptr<OwnedMatchSet> match(cxapian_database &database, cxapian_text program,
+                                     const cxapian_match_request &request) {
+    std::optional<Clock::time_point> deadline;
+    if (request.has_deadline) {
+        deadline = Clock::now() + std::chrono::nanoseconds(std::max<int64_t>(request.deadline, 0));
+        cxapian::check_deadline(*deadline);
+    }
+    const auto query = cxapian::build_query(program, database.all.has_positions());
+    // Lent to the enquiry, so they must not move and must outlive it.
+    std::deque<Xapian::ValueCountMatchSpy> spies;
+    for (size_t index = 0; index < request.facet_count; ++index) spies.emplace_back(request.facet_slots[index]);
+    Xapian::Enquire enquire(database.all);
+    if (deadline) {
+        auto source = std::make_unique<cxapian::DeadlineSource>(*deadline);
+        // `release` here is Xapian's: the query takes the source over.
+        enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query(source.release()->release())));
+    } else {
+        enquire.set_query(query);
+    }
+    set_weighting(enquire, request);
+    set_order(enquire, request);
+    if (request.collapses) enquire.set_collapse_key(request.collapse_slot);
+    for (auto &spy : spies) enquire.add_matchspy(&spy);
+
+    const auto matches = enquire.get_mset(request.first, request.limit, request.check_at_least);
+    auto result = std::make_unique<OwnedMatchSet>();
+    for (auto match = matches.begin(); match != matches.end(); ++match) {
+        result->id_storage.push_back(*match);
+        result->weight_storage.push_back(match.get_weight());
+        result->collapsed_storage.push_back(match.get_collapse_count());
+    }
+    result->facet_storage = pack(spies);
+    result->count = result->id_storage.size();
+    result->ids = result->id_storage.data();
+    result->weights = result->weight_storage.data();
+    result->collapsed = result->collapsed_storage.data();
+    result->facets = cxapian::text(result->facet_storage);
+    result->lower_bound = matches.get_matches_lower_bound();
+    result->estimated = matches.get_matches_estimated();
+    result->upper_bound = matches.get_matches_upper_bound();
+    if (deadline && result->lower_bound != result->upper_bound) tighten(*result, database.all, query, request);
+    return result;
+}
+
+}  // namespace
+
+cxapian_match_set *cxapian_database_matches(cxapian_database *database, cxapian_text program,
+                                            const cxapian_match_request *request, cxapian_error **error) {
+    return cxapian::guarded(error, [&]() -> cxapian_match_set * {
+        return match(*database, program, *request).release();
+    });
+}
+
+void cxapian_match_set_free(cxapian_match_set *matches) {
+    delete static_cast<OwnedMatchSet *>(matches);
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One decoded posting list in two flat arrays of equal length.
+public struct PostingBuffer: Hashable, Sendable {
+    /// The documents, ascending.
+    public internal(set) var ids: [DocumentID] = []
+    /// How often the term occurs in each (its `wdf`).
+    public internal(set) var frequencies: [UInt32] = []
+
+    public init() {}
+
+    public var count: Int { ids.count }
+}
