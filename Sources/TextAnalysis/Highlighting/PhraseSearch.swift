@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds a phrase in texts by Knuth, Morris and Pratt's method, over units instead of letters.
+struct PhraseSearch {
+    private let pattern: [UInt32]
+    /// For each prefix of the pattern, how long its longest proper prefix is that is also its end.
+    private let borders: [Int]
+    private var latinRuns: [ArraySlice<Unicode.Scalar>: UInt32] = [:]
+
+    /// Codes past the last Unicode scalar stand for the Latin runs of the phrase; this one for every other run.
+    private static let foreignRun: UInt32 = 0x11_0000
+
+    init(phrase: FoldedText) {
+        var pattern: [UInt32] = []
+        for unit in UnitScan(phrase.scalars).units {
+            let run = phrase.scalars[Int(unit.start)..<Int(unit.end)]
+            if unit.isHan {
+                pattern.append(phrase.scalars[Int(unit.start)].value)
+            } else {
+                let code = latinRuns[run] ?? Self.foreignRun + 1 + UInt32(truncatingIfNeeded: latinRuns.count)
+                latinRuns[run] = code
+                pattern.append(code)
+            }
+        }
+        var borders = [Int](repeating: 0, count: pattern.count)
+        var length = 0
+        for index in pattern.indices.dropFirst() {
+            while length > 0, pattern[index] != pattern[length] { length = borders[length - 1] }
+            if pattern[index] == pattern[length] { length += 1 }
+            borders[index] = length
+        }
+        self.pattern = pattern
+        self.borders = borders
+    }
+
+    func occurrences(in text: FoldedText) -> [Range<Int>] {
+        guard !pattern.isEmpty else { return [] }
+        let units = UnitScan(text.scalars).units
+        var found: [Range<Int>] = []
+        var matched = 0
+        for (index, unit) in units.enumerated() {
+            let code = code(of: unit, in: text)
+            while matched > 0, code != pattern[matched] { matched = borders[matched - 1] }
+            if code == pattern[matched] { matched += 1 }
+            if matched == pattern.count {
+                found.append(Int(units[index + 1 - matched].start)..<Int(unit.end))
+                matched = 0
+            }
+        }
+        return found
+    }
+
+    private func code(of unit: UnitScan.Unit, in text: FoldedText) -> UInt32 {
+        if unit.isHan { return text.scalars[Int(unit.start)].value }
+        if latinRuns.isEmpty { return Self.foreignRun }
+        return latinRuns[text.scalars[Int(unit.start)..<Int(unit.end)]] ?? Self.foreignRun
+    }
+}
