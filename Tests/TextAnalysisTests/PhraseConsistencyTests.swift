@@ -21,13 +21,19 @@ import TextAnalysis
         }
     }
 
-    @Test(arguments: [("甲乙，丙丁", "乙，丙"), ("到2020年底", "到2020年"), ("ab丙cd", "丙cd"), ("ab 丙丁 cd", "丁 cd"), ("元 · 谋x", "谋x")])
+    @Test(arguments: [
+        ("甲乙，丙丁", "乙，丙"), ("到2020年底", "到2020年"), ("ab丙cd", "丙cd"), ("ab 丙丁 cd", "丁 cd"),
+        ("元 · 谋x", "谋x"),
+    ])
     func `a part that ends in one character of a longer run is found`(text: String, part: String) {
         let folded = TextFolding.fold(text)
         let terms = analyzer.phraseTerms(of: TextFolding.fold(part))
         let places = places(of: folded)
         let bases = places.filter { $0.term == terms.first?.term }.map(\.position)
-        #expect(bases.contains { base in terms.allSatisfy { places.contains(Place(term: $0.term, position: base + $0.offset)) } })
+        let stands = bases.contains { base in
+            terms.allSatisfy { places.contains(Place(term: $0.term, position: base + $0.offset)) }
+        }
+        #expect(stands)
     }
 
     private func places(of text: FoldedText) -> Set<Place> {

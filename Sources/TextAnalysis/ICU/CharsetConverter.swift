@@ -29,13 +29,11 @@ final class CharsetConverter {
             let isLast = end == bytes.endIndex
             var consumed: Int32 = 0
             let written = bytes[start..<end].withUnsafeBufferPointer { source in
-                source.withMemoryRebound(to: UInt8.self) { source in
-                    // An empty slice may have no address; ICU wants one even for nothing.
-                    withUnsafePointer(to: 0 as UInt8) { none in
-                        cicu_converter_decode(
-                            handle, source.baseAddress ?? none, Int32(source.count), &buffer, Int32(chunk), isLast,
-                            &consumed, &faults)
-                    }
+                // An empty slice may have no address; ICU wants one even for nothing.
+                withUnsafePointer(to: 0 as UInt8) { none in
+                    cicu_converter_decode(
+                        handle, source.baseAddress ?? none, Int32(source.count), &buffer, Int32(chunk), isLast,
+                        &consumed, &faults)
                 }
             }
             guard written >= 0 else {
@@ -45,7 +43,8 @@ final class CharsetConverter {
             start += Int(consumed)
             // A full buffer may hide more to come; otherwise the last piece is done.
             if isLast, start == end, Int(written) < chunk { break }
-            if consumed == 0, written == 0, !isLast {
+            // No converter of ICU stands still; should one, better a reported loss than a loop.
+            if consumed == 0, written == 0 {
                 return (String(decoding: units, as: UTF16.self), Int(faults) + 1)
             }
         }

@@ -105,16 +105,25 @@ public final class Analyzer {
     ) -> Token {
         let first = scan.units[units.lowerBound]
         let last = scan.units[units.upperBound - 1]
-        let scalars = text.scalars[Int(first.start)..<Int(last.end)]
-        // Only layout can lie between the characters of a run, and it is no part of the term.
         let term =
             kind == .latin
-            ? LongTerm.term(of: scalars)
-            : scalars.count == units.count
-                ? String(scalars: scalars)
-                : String(scalars: units.map { text.scalars[Int(scan.units[$0].start)] })
+            ? LongTerm.term(of: text.scalars[Int(first.start)..<Int(last.end)])
+            : hanTerm(units, scan, text)
         return Token(
             text: term, kind: kind, position: Int32(truncatingIfNeeded: units.lowerBound),
             range: first.start..<last.end)
+    }
+
+    /// Only the characters: layout can lie between them, and is no part of the term. Made for every position of every
+    /// text, so written straight into the string.
+    @inline(__always)
+    private static func hanTerm(_ units: Range<Int>, _ scan: UnitScan, _ text: FoldedText) -> String {
+        String(unsafeUninitializedCapacity: units.count * 4) { buffer in
+            var end = 0
+            for index in units {
+                end = buffer.encode(text.scalars[Int(scan.units[index].start)], at: end)
+            }
+            return end
+        }
     }
 }
