@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+public import Records
+internal import GRDB
+
+/// One file on its way into the ledger, inside the transaction that `Ledger.importing` opened.
+///
+/// Ends with the closure that received it: later calls throw `sessionEnded`. A throw leaves nothing behind.
+public final class ImportSession {
+    /// So far; the sum of what was said about each row.
+    public internal(set) var counts = ImportCounts()
+
+    let db: Database
+    let kind: RecordKind
+    let source: String
+    let importerVersion: Int64
+    let file: FileRegistration
+    let time: Int64
+    var counter: SequenceCounter
+    let coding = PayloadCoding()
+    private var isOpen = true
+
+    init(
+        _ db: Database, kind: RecordKind, source: String, file: ImportedFile, importerVersion: Int, at time: Int64
+    ) throws {
+        self.db = db
+        self.kind = kind
+        self.source = StoredText.name(source)
+        self.importerVersion = Int64(importerVersion)
+        self.time = time
+        self.file = try FileRegistration(db, kind: kind, source: self.source, file: file, at: time)
+        counter = try SequenceCounter(db)
+    }
+
+    /// Stores the document that `row` says, unless it is the one already held.
+    ///
+    /// The record's identity is (source, kind, `row.key`; the document's id where the row has no key). It keeps the
+    /// id under which it first came in; where `document.id` belongs to another row, it gets
+    /// `RecordIdentity.hashedID`. Clears what the quarantine holds of the row.
+    public func accept(_ document: NormativeDocument, row: ImportedRow) throws -> RowOutcome {
+        try accept(row, offering: document.id, prefix: "d") { id in
+            var named = document
+            named.id = id
+            return try StoredRecord(named, coding: coding)
+        }
+    }
+
+    /// Stores one row of a cleanup round, as for documents; the round is what `Ledger.changes` then names.
+    public func accept(_ cleanup: CleanupRow, row: ImportedRow) throws -> RowOutcome {
+        try accept(row, offering: cleanup.id, prefix: "c") { id in
+            var named = cleanup
+            named.id = id
+            named.round = StoredText.name(cleanup.round)
+            return try StoredRecord(named, coding: coding)
+        }
+    }
+
+    /// Accepts `row` without reading it, where it is held as it stands and was read by the same importer version.
+    ///
+    /// `nil`, with nothing counted, where it must be read. Saves the reading of a file that was sent again.
+    public func acceptUnchanged(_ row: ImportedRow) throws -> RowOutcome? {
+        try translated {
+            guard let held = try held(row, key: StoredText.name(row.key)), isSame(held, row) else { return nil }
+            return try unchanged(held, row)
+        }
+    }
+
+    /// Puts `row` into quarantine with the reason; the same row again is the same entry, seen later.
+    ///
+    /// An earlier attempt at the row (same key, other content) is replaced. A record that an earlier, valid row made
+    /// stays as it is.
+    public func reject(_ row: ImportedRow, code: String, sentence: String) throws {
+        try translated {
+            try quarantine.add(row, code: code, sentence: sentence)
+            counts.rejected += 1
+        }
+    }
+
+    func end() { isOpen = false }
+
+    func finish() throws {
+        try quarantine.dropReplacedAttempts()
+        try file.store(counts)
+        try counter.store(db)
+        let detail = "accepted \(counts.accepted), unchanged \(counts.unchanged), rejected \(counts.rejected)"
+        try AuditTrail.append(
+            db, at: time, action: "import", subject: "\(source)/\(kind.rawValue)/\(file.name)",
+            detail: "\(detail), sha256 \(file.checksum)")
+    }
+
+    private var quarantine: QuarantineTable {
+        QuarantineTable(db: db, source: source, kind: kind, file: file, time: time)
+    }
+
+    private func translated<T>(_ body: () throws -> T) throws -> T {
+        guard isOpen else { throw LedgerError(.sessionEnded, "本次导入已经结束，不能再写入。") }
+        return try LedgerError.translating(body)
+    }
+
+    private func accept(
+        _ row: ImportedRow, offering offered: String, prefix: String, _ build: (String) throws -> StoredRecord
+    ) throws -> RowOutcome {
+        try translated {
+            let key = StoredText.name(row.key.isEmpty ? offered : row.key)
+            let held = try held(row, key: key)
+            if let held, isSame(held, row) { return try unchanged(held, row) }
+
+            let offered = StoredText.name(offered)
+            let stored = try build(held?.id ?? freeID(offered, prefix: prefix, key: key))
+            let provenance = RecordTable.Provenance(
+                origin: .imported, source: source, key: key, checksum: row.checksum,
+                importerVersion: importerVersion, file: file.id, row: Int64(row.number))
+            if let held, held.contentChecksum == stored.checksum {
+                try records.noteSameContent(held.record, from: provenance)
+                return try unchanged(held, row)
+            }
+            try store(stored, over: held, from: provenance)
+            try quarantine.clear(row)
+            counts.accepted += 1
+            return .accepted(id: stored.id)
+        }
+    }
+
+    private var records: RecordTable { RecordTable(db: db) }
+
+    private func held(_ row: ImportedRow, key: String) throws -> HeldRecord? {
+        guard !key.isEmpty else { return nil }
+        return try records.held(origin: .imported, source: source, kind: kind, key: key)
+    }
+
+    private func isSame(_ held: HeldRecord, _ row: ImportedRow) -> Bool {
+        held.rowChecksum == row.checksum && held.importerVersion == importerVersion
+    }
+
+    private func unchanged(_ held: HeldRecord, _ row: ImportedRow) throws -> RowOutcome {
+        try quarantine.clear(row)
+        counts.unchanged += 1
+        return .unchanged(id: held.id)
+    }
+
+    private func store(_ stored: StoredRecord, over held: HeldRecord?, from: RecordTable.Provenance) throws {
+        let sequence = counter.next()
+        if let held {
+            try records.update(held.record, to: stored, from: from, sequence: sequence, at: time)
+        } else {
+            // The document that a stub stood in for has arrived under the stub's own id.
+            if try records.origin(ofID: stored.id) == .stub { try records.delete(id: stored.id) }
+            try records.insert(stored, from: from, sequence: sequence, at: time)
+        }
+        guard stored.kind == .cleanup else { return }
+        let rounds = RoundTable(db: db)
+        try rounds.touch(stored.workID, sequence: sequence)
+        if let held, held.workID != stored.workID { try rounds.touch(held.workID, sequence: counter.next()) }
+    }
+
+    private func freeID(_ offered: String, prefix: String, key: String) throws -> String {
+        if !offered.isEmpty, try records.origin(ofID: offered) != .imported { return offered }
+        var candidate = RecordIdentity.hashedID(prefix: prefix, source: source, key: key)
+        var attempt = 1
+        while try records.origin(ofID: candidate) == .imported {
+            attempt += 1
+            candidate = RecordIdentity.hashedID(prefix: prefix, source: source, key: "\(key)#\(attempt)")
+        }
+        return candidate
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+internal import GRDB
+
+/// Rejected rows of one source and kind.
+///
+/// A row with a key is told by it, wherever it stands; a row without one by its place, file name and row number.
+/// Different contents under one key in one file are different entries: both halves of a duplicate are rejected.
+struct QuarantineTable {
+    let db: Database
+    let source: String
+    let kind: RecordKind
+    let file: FileRegistration
+    let time: Int64
+
+    func add(_ row: ImportedRow, code: String, sentence: String) throws {
+        let key = StoredText.name(row.key)
+        try db.run(
+            """
+            INSERT INTO quarantine (source, kind, file, row, row_key, place, checksum, code, sentence, original,
+                session, first_seen, last_seen)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?)
+            ON CONFLICT (source, kind, row_key, place, checksum) DO UPDATE SET
+                file = excluded.file, row = excluded.row, code = excluded.code, sentence = excluded.sentence,
+                session = excluded.session, last_seen = excluded.last_seen
+            """,
+            [
+                source, kind.rawValue, file.id, Int64(row.number), key, key.isEmpty ? place(row) : "",
+                StoredText.name(row.checksum), StoredText.name(code), StoredText.name(sentence),
+                try StoredText.bytes(row.original), file.session, time, time,
+            ])
+    }
+
+    /// A corrected row has arrived.
+    func clear(_ row: ImportedRow) throws {
+        if !row.key.isEmpty {
+            try db.run(
+                "DELETE FROM quarantine WHERE source = ? AND kind = ? AND row_key = ?",
+                [source, kind.rawValue, StoredText.name(row.key)])
+        }
+        // Only a row that gave no key is known by its place: another day's file may bear the same name, and what
+        // was rejected under a key of its own must not vanish because some other row now stands at its number.
+        try db.run(
+            "DELETE FROM quarantine WHERE source = ? AND kind = ? AND place = ?", [source, kind.rawValue, place(row)])
+    }
+
+    /// Earlier attempts at rows that this run has rejected again in another form.
+    func dropReplacedAttempts() throws {
+        try db.run(
+            """
+            DELETE FROM quarantine WHERE source = ?1 AND kind = ?2 AND row_key <> '' AND session <> ?3 AND row_key IN
+                (SELECT row_key FROM quarantine WHERE source = ?1 AND kind = ?2 AND session = ?3)
+            """, [source, kind.rawValue, file.session])
+    }
+
+    private func place(_ row: ImportedRow) -> String { "\(file.name)#\(row.number)" }
+}

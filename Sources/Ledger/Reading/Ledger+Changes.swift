@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+internal import GRDB
+
+extension Ledger {
+    /// The latest state of each record that changed after `sequence`, the oldest change first, at most `limit`.
+    ///
+    /// A record stands once, at its latest change. Who applies them in order and remembers the last sequence number
+    /// reaches the ledger's state from any earlier one, also when it changes meanwhile. A document changes with its
+    /// content, its events, the relations from and to it; a cleanup round with any of its rows. Fewer than `limit`
+    /// means that nothing more has changed.
+    public func changes(after sequence: Int64, limit: Int) throws -> [Change] {
+        guard limit > 0 else { return [] }
+        return try reading { db in
+            try db.all(Self.changesQuery, [sequence, limit]) { row in
+                Change(
+                    sequence: try row.integer(0), id: try row.string(1), kind: try row.kind(2),
+                    isDeleted: try row.integer(3) != 0)
+            }
+        }
+    }
+
+    // Each branch is cut by itself, so that the sort sees three short lists instead of three tables.
+    private static let changesQuery = """
+        SELECT seq, id, kind, gone FROM (
+            SELECT * FROM (
+                SELECT seq, id, kind, withdrawn_at IS NOT NULL AS gone FROM records
+                WHERE seq > ?1 AND kind <> 'cleanup' ORDER BY seq LIMIT ?2)
+            UNION ALL SELECT * FROM (
+                SELECT seq, id, 'cleanup', 0 FROM rounds WHERE seq > ?1 ORDER BY seq LIMIT ?2)
+            UNION ALL SELECT * FROM (
+                SELECT seq, id, kind, 1 FROM tombstones WHERE seq > ?1 ORDER BY seq LIMIT ?2)
+        ) ORDER BY seq LIMIT ?2
+        """
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What must be known of a record that is already held, to tell whether a row changes it.
+struct HeldRecord {
+    var record: Int64
+    var id: String
+    var workID: String
+    var rowChecksum: String
+    var importerVersion: Int64
+    var contentChecksum: String
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+internal import GRDB
+
+/// Reading and writing of single records; the only place that writes `records` and `contents`.
+struct RecordTable {
+    let db: Database
+
+    enum Origin: String {
+        case imported = "import"
+        case stub
+    }
+
+    /// Where a record came from.
+    struct Provenance {
+        var origin: Origin
+        var source: String
+        var key: String
+        var checksum: String
+        var importerVersion: Int64
+        var file: Int64?
+        var row: Int64?
+    }
+
+    func held(origin: Origin, source: String, kind: RecordKind, key: String) throws -> HeldRecord? {
+        try db.first(
+            """
+            SELECT r.record, r.id, r.work_id, r.checksum, r.importer_version, c.checksum
+            FROM records r JOIN contents c ON c.record = r.record
+            WHERE r.origin = ? AND r.source = ? AND r.kind = ? AND r.source_key = ?
+            """, [origin.rawValue, source, kind.rawValue, key]
+        ) {
+            HeldRecord(
+                record: try $0.integer(0), id: try $0.string(1), workID: try $0.string(2),
+                rowChecksum: try $0.string(3), importerVersion: try $0.integer(4), contentChecksum: try $0.string(5))
+        }
+    }
+
+    func origin(ofID id: String) throws -> Origin? {
+        try db.first("SELECT origin FROM records WHERE id = ?", [id]) { Origin(rawValue: try $0.string(0)) } ?? nil
+    }
+
+    func insert(_ stored: StoredRecord, from: Provenance, sequence: Int64, at time: Int64) throws {
+        try db.run(
+            """
+            INSERT INTO records (id, origin, kind, source, source_key, work_id, title, number, date,
+                checksum, importer_version, file, row, first_seen, last_changed, seq)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                stored.id, from.origin.rawValue, stored.kind.rawValue, from.source, from.key,
+                StoredText.name(stored.workID), StoredText.name(stored.title), stored.number.map(StoredText.name),
+                stored.date, from.checksum, from.importerVersion, from.file, from.row, time, time, sequence,
+            ])
+        try db.run(
+            "INSERT INTO contents (record, checksum, payload, body) VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT))",
+            [db.lastInsertedRowID, stored.checksum, stored.payload, stored.body])
+        try db.run("DELETE FROM tombstones WHERE kind = ? AND id = ?", [stored.kind.rawValue, stored.id])
+    }
+
+    func update(
+        _ record: Int64, to stored: StoredRecord, from: Provenance, sequence: Int64, at time: Int64
+    ) throws {
+        try db.run(
+            """
+            UPDATE records SET work_id = ?, title = ?, number = ?, date = ?, checksum = ?, importer_version = ?,
+                file = ?, row = ?, last_changed = ?, seq = ? WHERE record = ?
+            """,
+            [
+                StoredText.name(stored.workID), StoredText.name(stored.title), stored.number.map(StoredText.name),
+                stored.date, from.checksum, from.importerVersion, from.file, from.row, time, sequence, record,
+            ])
+        try db.run(
+            "UPDATE contents SET checksum = ?, payload = CAST(? AS TEXT), body = CAST(? AS TEXT) WHERE record = ?",
+            [stored.checksum, stored.payload, stored.body, record])
+    }
+
+    /// The row was read anew and says the same: only its provenance moves.
+    func noteSameContent(_ record: Int64, from: Provenance) throws {
+        try db.run(
+            "UPDATE records SET checksum = ?, importer_version = ? WHERE record = ?",
+            [from.checksum, from.importerVersion, record])
+    }
+
+    func delete(id: String) throws {
+        try db.run("DELETE FROM records WHERE id = ?", [id])
+    }
+
+    func bury(_ kind: RecordKind, id: String, sequence: Int64) throws {
+        try db.run(
+            "INSERT OR REPLACE INTO tombstones (kind, id, seq) VALUES (?, ?, ?)", [kind.rawValue, id, sequence])
+    }
+}

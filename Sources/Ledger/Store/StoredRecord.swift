@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Records
+
+/// A record as it goes into the tables: columns for asking, texts for reading back.
+struct StoredRecord {
+    var id: String
+    var kind: RecordKind
+    var workID: String
+    var title: String
+    var number: String?
+    var date: String?
+    var payload: Data
+    var body: Data
+    var checksum: String
+
+    init(_ document: NormativeDocument, coding: PayloadCoding) throws {
+        var bodyless = document
+        bodyless.body = ""
+        id = document.id
+        kind = .document
+        workID = document.workID
+        title = document.title
+        number = document.number
+        date = document.date?.description
+        payload = try coding.encode(CanonicalDocument(document: bodyless))
+        body = try StoredText.bytes(document.body)
+        checksum = PayloadCoding.checksum(payload: payload, body: body)
+    }
+
+    init(_ row: CleanupRow, coding: PayloadCoding) throws {
+        id = row.id
+        kind = .cleanup
+        workID = row.round
+        title = row.title ?? ""
+        number = row.number
+        date = row.roundDate.description
+        payload = try coding.encode(row)
+        body = Data()
+        checksum = PayloadCoding.checksum(payload: payload, body: body)
+    }
+}

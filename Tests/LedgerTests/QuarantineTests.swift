@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+import Testing
+
+@testable import Ledger
+
+@Suite struct QuarantineTests {
+    let folder: TestFolder
+    let ledger: Ledger
+
+    init() throws {
+        folder = try TestFolder()
+        ledger = try folder.ledger()
+    }
+
+    @discardableResult
+    func send(
+        _ rows: [ImportedRow], file: String = "a.jsonl", code: String = "bad_date", source: String = "示例"
+    ) throws -> ImportCounts {
+        try ledger.importing(.document, source: source, file: ImportedFile(name: file, checksum: file)) { session in
+            for row in rows { try session.reject(row, code: code, sentence: "日期有误。") }
+            return session.counts
+        }
+    }
+
+    @discardableResult
+    func accept(_ id: String, row: ImportedRow, file: String = "a.jsonl", source: String = "示例") throws -> RowOutcome {
+        try ledger.importing(.document, source: source, file: ImportedFile(name: file, checksum: file)) {
+            try $0.accept(Sample.document(id), row: row)
+        }
+    }
+
+    @Test func `a rejected row is kept with its reason and original`() throws {
+        #expect(try send([Sample.row(7, key: "k1", content: "{原文}")]) == ImportCounts(rejected: 1))
+        #expect(
+            try ledger.quarantine() == [
+                QuarantinedRow(
+                    source: "示例", kind: .document, file: "a.jsonl", row: 7, key: "k1", code: "bad_date",
+                    sentence: "日期有误。", original: "{原文}", firstSeen: 1_700_000_000, lastSeen: 1_700_000_000)
+            ])
+        #expect(try ledger.quarantineCount() == 1)
+    }
+
+    @Test(arguments: ["k1", ""])
+    func `the same rejected row twice is one entry, seen later`(key: String) throws {
+        try send([Sample.row(1, key: key, content: "一")])
+        folder.passTime()
+        try send([Sample.row(1, key: key, content: "一")])
+        let held = try ledger.quarantine()
+        #expect(held.map(\.firstSeen) == [1_700_000_000])
+        #expect(held.map(\.lastSeen) == [1_700_000_060])
+    }
+
+    @Test func `a corrected row replaces its rejected twin, wherever it stands`() throws {
+        try send([Sample.row(1, key: "k1", content: "一"), Sample.row(2, key: "k2", content: "二")])
+        try accept("k1", row: Sample.row(9, key: "k1", content: "改"), file: "b.jsonl")
+        #expect(try ledger.quarantine().map(\.key) == ["k2"])
+    }
+
+    @Test func `a row without a key is corrected at its place`() throws {
+        try send([Sample.row(1, key: "", content: "一"), Sample.row(2, key: "", content: "二")])
+        try accept("k1", row: Sample.row(1, key: "k1", content: "改"), file: "b.jsonl")
+        #expect(try ledger.quarantineCount() == 2)
+        try accept("k2", row: Sample.row(1, key: "k2", content: "改"))
+        #expect(try ledger.quarantine().map(\.row) == [2])
+    }
+
+    @Test func `another row at the same place of a later file clears nothing`() throws {
+        try send([Sample.row(1, key: "k1", content: "一")])
+        try accept("k2", row: Sample.row(1, key: "k2", content: "二"))
+        #expect(try ledger.quarantine().map(\.key) == ["k1"])
+    }
+
+    @Test func `a row rejected again in another form stands once, with its latest reason`() throws {
+        try send([Sample.row(1, key: "k1", content: "一")])
+        try send([Sample.row(1, key: "k1", content: "二")], code: "missing_field")
+        #expect(try ledger.quarantine().map(\.code) == ["missing_field"])
+    }
+
+    @Test func `both rows of a duplicate key stay, also after a resend`() throws {
+        let rows = [Sample.row(1, key: "k1", content: "一"), Sample.row(2, key: "k1", content: "二")]
+        for _ in 0..<2 {
+            #expect(try send(rows, code: "duplicate_key") == ImportCounts(rejected: 2))
+            #expect(try ledger.quarantine().map(\.row) == [1, 2])
+        }
+        try accept("k1", row: Sample.row(1, key: "k1", content: "三"))
+        #expect(try ledger.quarantine().isEmpty)
+    }
+
+    @Test func `rejecting a new row leaves the record that an earlier one made`() throws {
+        try accept("k1", row: Sample.row(1, key: "k1", content: "一"))
+        let sequence = try ledger.sequence
+        try send([Sample.row(1, key: "k1", content: "坏")])
+        #expect(try ledger.document("k1") != nil)
+        #expect(try ledger.sequence == sequence)
+        let again = try accept("k1", row: Sample.row(1, key: "k1", content: "一"))
+        #expect(again == .unchanged(id: "k1"))
+        #expect(try ledger.quarantine().isEmpty)
+    }
+
+    @Test func `sources and kinds do not clear each other's rows`() throws {
+        try send([Sample.row(1, key: "k1", content: "一")], source: "甲源")
+        try accept("k1", row: Sample.row(1, key: "k1", content: "改"), source: "乙源")
+        try ledger.take(cleanup: [Sample.cleanupRow("k1")], source: "甲源", file: "a.jsonl")
+        #expect(try ledger.quarantine().map(\.source) == ["甲源"])
+    }
+}
