@@ -31,8 +31,9 @@ public enum Highlight {
 
     /// Where a phrase stands in a text, as folded ranges, ascending, none overlapping.
     ///
-    /// Compares what takes a position, as the index does: Han characters and whole Latin runs, whatever white space and
-    /// punctuation lie between. Empty for a phrase without either. Linear in both.
+    /// Finds what the index finds by `Analyzer.phraseTerms`: Han characters and whole Latin runs one after the other.
+    /// White space never matters; punctuation in the text does between two Han characters which the phrase joins.
+    /// Empty for a phrase without Han and Latin. Linear in both, unless the text repeats the phrase upon itself.
     public static func occurrences(of phrase: FoldedText, in text: FoldedText) -> [Range<Int>] {
         PhraseSearch(phrase: phrase).occurrences(in: text)
     }

@@ -3,6 +3,9 @@
 /// Finds a phrase in texts by Knuth, Morris and Pratt's method, over units instead of letters.
 struct PhraseSearch {
     private let pattern: [UInt32]
+    /// The places of the pattern which continue a Han run. There the text must too, because the index looks for the
+    /// bigram, and none crosses punctuation; the reverse is not asked: 三公”经费 finds 三公经费.
+    private let joints: [Int]
     /// For each prefix of the pattern, how long its longest proper prefix is that is also its end.
     private let borders: [Int]
     private var latinRuns: [ArraySlice<Unicode.Scalar>: UInt32] = [:]
@@ -12,7 +15,8 @@ struct PhraseSearch {
 
     init(phrase: FoldedText) {
         var pattern: [UInt32] = []
-        for unit in UnitScan(phrase.scalars).units {
+        let units = UnitScan(phrase.scalars).units
+        for unit in units {
             let run = phrase.scalars[Int(unit.start)..<Int(unit.end)]
             if unit.isHan {
                 pattern.append(phrase.scalars[Int(unit.start)].value)
@@ -29,6 +33,7 @@ struct PhraseSearch {
             if pattern[index] == pattern[length] { length += 1 }
             borders[index] = length
         }
+        joints = units.indices.filter { units[$0].continuesRun }
         self.pattern = pattern
         self.borders = borders
     }
@@ -43,8 +48,13 @@ struct PhraseSearch {
             while matched > 0, code != pattern[matched] { matched = borders[matched - 1] }
             if code == pattern[matched] { matched += 1 }
             if matched == pattern.count {
-                found.append(Int(units[index + 1 - matched].start)..<Int(unit.end))
-                matched = 0
+                let first = index + 1 - matched
+                if joints.allSatisfy({ units[first + $0].continuesRun }) {
+                    found.append(Int(units[first].start)..<Int(unit.end))
+                    matched = 0
+                } else {
+                    matched = borders[matched - 1]
+                }
             }
         }
         return found

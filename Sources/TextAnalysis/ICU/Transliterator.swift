@@ -24,10 +24,10 @@ final class Transliterator {
         return found.prefix(Int(count)).compactMap(Unicode.Scalar.init)
     }
 
-    /// The rewritten text, or nil when it grows to more than four times its length.
+    /// The rewritten text, or nil when it grows to more than four times its length and 32.
     func apply(to text: String) -> String? {
         var units = Array(text.utf16)
-        guard let length = Int32(exactly: units.count), let capacity = Int32(exactly: units.count * 4) else {
+        guard let length = Int32(exactly: units.count), let capacity = Int32(exactly: units.count * 4 + 32) else {
             return nil
         }
         units.append(contentsOf: repeatElement(0, count: Int(capacity - length)))
