@@ -14,7 +14,7 @@ extension StatusRule {
         if published != nil, let later = cleanups.first { return stated(later, on: day) }
         if let published, let release = published.on {
             return .unverified(
-                "\(release.chinese)公布，未载明施行日期，也没有依据表明现行有效", proof: [published])
+                "\(release.chinese)\(StatusWording.release(published))，未载明施行日期，也没有依据表明现行有效", proof: [published])
         }
         if let first = firstEffective, let origin = first.on, origin <= day {
             return .unverified("原文本自\(origin.chinese)起施行，本版本的施行日期不明", proof: [first])
@@ -28,7 +28,7 @@ extension StatusRule {
         let own = max(start.confidence, .low)
         var reason =
             own == .low
-            ? "施行日期（\(begin.chinese)）系推定（\(start.evidence.quote)），此后未见废止或者失效的依据"
+            ? "施行日期（\(begin.chinese)）系推定（\(StatusWording.proof(start))），此后未见废止或者失效的依据"
             : "自\(begin.chinese)起施行，此后未见废止或者失效的依据"
         var confidence = own
         var proof = [start]

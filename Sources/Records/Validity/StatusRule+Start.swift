@@ -15,16 +15,16 @@ extension StatusRule {
         if start.confidence <= .low {
             if let early = beforePublication(day) { return early }
             return .unverified(
-                "施行日期（\(begin.chinese)）系推定（\(start.evidence.quote)），当日是否已经施行不明", proof: [start])
+                "施行日期（\(begin.chinese)）系推定（\(StatusWording.proof(start))），当日是否已经施行不明", proof: [start])
         }
         guard settled == begin else {
             return Judgement(
                 .notYet, "尚未施行（施行日期有\(begin.chinese)与\(settled.chinese)两种说法）", proof: effective,
                 confidence: start.confidence)
         }
-        if let release = published?.on, day < release {
+        if let published, let release = published.on, day < release {
             return Judgement(
-                .notYet, "当日尚未公布（\(release.chinese)公布，自\(begin.chinese)起施行）",
+                .notYet, "当日尚未公布（\(release.chinese)\(StatusWording.release(published))，自\(begin.chinese)起施行）",
                 proof: [start], confidence: start.confidence)
         }
         return Judgement(
@@ -35,7 +35,8 @@ extension StatusRule {
         guard let published, let release = published.on, day < release else { return nil }
         if let earlier = earlierText(day, from: release) { return earlier }
         return Judgement(
-            .notYet, "当日尚未公布（\(release.chinese)公布）", proof: [published], confidence: published.confidence)
+            .notYet, "当日尚未公布（\(release.chinese)\(StatusWording.release(published))）", proof: [published],
+            confidence: published.confidence)
     }
 
     private func earlierText(_ day: CivilDate, from begin: CivilDate) -> Judgement? {

@@ -36,6 +36,9 @@ enum StatusWording {
     /// 自2022年11月1日起, or nothing where the day is unknown.
     static func since(_ day: CivilDate?) -> String { day.map { "自\($0.chinese)起" } ?? "" }
 
+    /// A day that the source does not call the day of publication is the day written on the document.
+    static func release(_ published: ValidityEvent) -> String { published.confidence == .high ? "公布" : "成文" }
+
     /// Said behind a dated statement that is not sure.
     static func remark(_ confidence: Confidence) -> String {
         confidence <= .low ? "（日期系推定，请核实）" : ""

@@ -42,7 +42,7 @@ import Testing
         let answer = status([start], asOf: calendarDay("2020-01-01"))
         #expect(answer.code == .inForce)
         #expect(answer.confidence == .low)
-        #expect(answer.reason.contains("施行日期（2016年2月6日）系推定（据公布日期）"))
+        #expect(answer.reason.contains("施行日期（2016年2月6日）系推定（《示例文件》载明“据公布日期”）"))
     }
 
     @Test func `an earlier text that is not held is said so`() {
