@@ -43,10 +43,10 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
         .target(name: "TextAnalysis", dependencies: ["CICU"]),
         .target(name: "Records", dependencies: ["TextAnalysis", "Digest"], resources: [.embedInCode("Tables")]),
-        .target(name: "Schema", dependencies: ["Records"]),
+        .target(name: "Schema", dependencies: ["Records", "Digest"]),
         .target(
             name: "Ledger",
-            dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["Records", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "Indexing",
             dependencies: [
@@ -97,7 +97,8 @@ let package = Package(
         .testTarget(
             name: "QueryingTests",
             dependencies: ["Querying", "Indexing", "Ledger", "Records", "Documents", "Example", "Schema"]),
-        .testTarget(name: "WebTests", dependencies: ["Web", "Querying", "Records"]),
+        .testTarget(
+            name: "WebTests", dependencies: ["Web", "Querying", "Records", "Indexing", "Ledger", "Documents"]),
         .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Readers", "Records", "Ledger"]),
         .testTarget(name: "ExampleTests", dependencies: ["Example", "Records"]),

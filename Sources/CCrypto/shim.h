@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <openssl/sha.h>
+#include <openssl/evp.h>

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Schema
+import Xapian
+
+/// Writes index documents into one Xapian database that no reader has opened yet.
+struct IndexWriter: ~Copyable {
+    private var database: WritableDatabase
+    private(set) var records: Int
+    private(set) var passages: Int
+
+    /// A new, empty database at `path`.
+    init(creating path: String) throws {
+        database = try WritableDatabase(path: path, mode: .create)
+        records = 0
+        passages = 0
+    }
+
+    /// The copied database at `path`, which holds so many records and passages.
+    init(updating path: String, records: Int, passages: Int) throws {
+        database = try WritableDatabase(path: path, mode: .open)
+        self.records = records
+        self.passages = passages
+    }
+
+    /// Adds a record's documents, the record itself first.
+    mutating func add(_ documents: [PackedDocument]) throws {
+        var encoded = try Document()
+        for document in documents {
+            try document.write(to: &encoded)
+            _ = try database.add(encoded)
+        }
+        records += 1
+        passages += max(0, documents.count - 1)
+    }
+
+    /// Removes a record and its passages; nothing happens where there is none.
+    mutating func remove(_ id: String) throws {
+        let identity = TermPrefix.identity.term(id)
+        let record = TermPrefix.record.term(id)
+        let found = try database.termFrequency(identity)
+        guard found > 0 else { return }
+        passages -= Int(try database.termFrequency(record))
+        records -= 1
+        try database.delete(uniqueTerm: identity)
+        try database.delete(uniqueTerm: record)
+    }
+
+    /// Writes the state that belongs to the documents into the same commit.
+    mutating func setState(sequence: Int64, dataThrough: String) throws {
+        try database.setMetadata(SchemaVersion.MetadataKey.schema, Array(String(SchemaVersion.schema).utf8))
+        try database.setMetadata(SchemaVersion.MetadataKey.analyser, Array(String(SchemaVersion.analyser).utf8))
+        try database.setMetadata(SchemaVersion.MetadataKey.sequence, Array(String(sequence).utf8))
+        try database.setMetadata(SchemaVersion.MetadataKey.dataThrough, Array(dataThrough.utf8))
+    }
+
+    /// Commits and closes.
+    consuming func close() throws {
+        try database.commit()
+        try database.close()
+    }
+
+    /// Writes the database at `source` anew without its free space, which makes it about 40 % smaller.
+    static func compact(from source: String, to target: String) throws {
+        try Database.compact(from: [source], to: target)
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Ledger
+import Records
+import Schema
+
+/// Gathers from the ledger all that the index keeps of a record.
+public struct RecordAssembly {
+    private let ledger: Ledger
+    private let organs: OrganDirectory
+
+    public init(ledger: Ledger, organs: OrganDirectory = .standard) {
+        self.ledger = ledger
+        self.organs = organs
+    }
+
+    /// The record with its passages, or `nil` where the ledger holds none of this id (any more).
+    public func record(id: String, kind: RecordKind) throws -> (record: IndexedRecord, passages: [IndexedPassage])? {
+        switch kind {
+        case .document: try document(id)
+        case .cleanup: try round(id)
+        default: nil
+        }
+    }
+
+    private func document(_ id: String) throws -> (IndexedRecord, [IndexedPassage])? {
+        guard var document = try ledger.document(id) else { return nil }
+        let passages = PassageCutter.passages(of: document)
+        let versions = try ledger.versions(ofWork: document.workID)
+        document.body = ""
+        // The passages carry the outline's labels and anchors, the events and relations what clauses and citations say.
+        document.outline = []
+        document.clauses = []
+        document.citations = []
+        let record = IndexedRecord(
+            id: document.id, kind: .document, title: document.title, number: document.number,
+            organs: references(document.issuers, on: document.date), date: document.date, fields: document.fields,
+            document: document, events: try ledger.events(of: id),
+            versions: versions.sorted(by: Self.isEarlier).map(IndexedRecord.VersionSummary.init),
+            relations: try ledger.relations(from: id), incoming: try ledger.relations(to: id),
+            passageCount: passages.count, source: document.source)
+        return (record, passages)
+    }
+
+    private func round(_ id: String) throws -> (IndexedRecord, [IndexedPassage])? {
+        let rows = try ledger.cleanupRows(round: id)
+        guard let first = rows.first else { return nil }
+        let relations = try ledger.relations(from: id)
+        var documents: [String: String] = [:]
+        for row in rows {
+            let relation = try ledger.relations(from: row.id).first { $0.kind == .lists && $0.toID != nil }
+            documents[row.id] = relation?.toID
+        }
+        let round = CleanupRound(
+            id: id, title: first.roundTitle, date: first.roundDate, rows: rows, documents: documents)
+        var issuers: [String] = []
+        for issuer in rows.compactMap(\.issuer) where !issuers.contains(issuer) { issuers.append(issuer) }
+        let record = IndexedRecord(
+            id: id, kind: .cleanup, title: first.roundTitle, organs: references(issuers, on: first.roundDate),
+            date: first.roundDate, cleanup: round, relations: relations, source: first.source)
+        return (record, [])
+    }
+
+    private func references(_ names: [String], on date: CivilDate?) -> [OrganReference] {
+        var references: [OrganReference] = []
+        for name in names {
+            let reference = organs.reference(for: name, on: date)
+            if !references.contains(where: { $0.id == reference.id }) { references.append(reference) }
+        }
+        return references
+    }
+
+    private static func isEarlier(_ left: NormativeDocument, _ right: NormativeDocument) -> Bool {
+        let leftDate = left.effectiveOn ?? left.date
+        let rightDate = right.effectiveOn ?? right.date
+        return switch (leftDate, rightDate) {
+        case (let left?, let right?) where left != right: left < right
+        case (nil, .some): true
+        case (.some, nil): false
+        default: left.id < right.id
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+import Schema
+
+/// One record, whole: the JSON of `/api/v1/records/{id}` and what its page shows.
+public struct RecordAnswer: Codable, Hashable, Sendable {
+    public var id: String
+    public var kind: RecordKind
+    public var title: String
+    public var number: String?
+    public var organs: [OrganReference]
+    /// 现职能承接: who holds the function of a former organ today, by the former organ's id.
+    public var currentHolders: [String: [OrganReference]]
+    public var date: CivilDate?
+    public var fields: [String]
+    public var status: StatusAnswer?
+    public var document: NormativeDocument?
+    public var cleanup: CleanupRound?
+    public var versions: [Version]
+    public var relations: [Relation]
+    /// Records that name this one.
+    public var incoming: [Relation]
+    /// The text in order.
+    public var passages: [IndexedPassage]
+    public var source: SourceReference
+    public var meta: SearchAnswer.Meta
+
+    /// A version of the same work with its state on the day.
+    public struct Version: Codable, Hashable, Sendable, Identifiable {
+        public var id: String
+        public var title: String
+        public var source: String
+        public var publishedOn: CivilDate?
+        public var effectiveOn: CivilDate?
+        public var status: StatusAnswer?
+
+        enum CodingKeys: String, CodingKey {
+            case id, title, source, status
+            case publishedOn = "published_on"
+            case effectiveOn = "effective_on"
+        }
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, kind, title, number, organs, date, fields, status, document, cleanup, versions, relations, incoming
+        case passages, source, meta
+        case currentHolders = "current_holders"
+    }
+}

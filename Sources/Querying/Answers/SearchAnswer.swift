@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+
+/// The reply to a search: the JSON of `/api/v1/search`, printed alike by every face.
+public struct SearchAnswer: Codable, Hashable, Sendable {
+    public var query: QueryReading
+    public var total: Total
+    public var items: [Item]
+    public var facets: [FacetAnswer]
+    public var links: Links
+    public var meta: Meta
+
+    public struct QueryReading: Codable, Hashable, Sendable {
+        public var given: String
+        public var understood: [ParsedQuery.Understood]
+        public var warnings: [String]
+    }
+
+    public struct Total: Codable, Hashable, Sendable {
+        public var value: Int
+        /// Always `exact`.
+        public var relation: String
+    }
+
+    public struct Item: Codable, Hashable, Sendable, Identifiable {
+        public var id: String
+        public var kind: RecordKind
+        public var title: String
+        public var number: String?
+        /// The lead organ.
+        public var organ: OrganReference?
+        public var date: CivilDate?
+        /// Absent for records that have no validity.
+        public var status: StatusAnswer?
+        public var article: Article?
+        /// HTML-escaped text with `<mark>` around what was found; whole sentences.
+        public var snippet: String
+        public var source: SourceReference
+        public var links: ItemLinks
+        /// 标题 only, no text held.
+        public var flags: [NormativeDocument.Flag]
+    }
+
+    public struct Article: Codable, Hashable, Sendable {
+        /// Arabic; `133.1` for 第一百三十三条之一.
+        public var number: String
+        public var label: String
+    }
+
+    public struct ItemLinks: Codable, Hashable, Sendable {
+        /// Of the API.
+        public var selfLink: String
+        /// Of the page, opening at the article.
+        public var html: String
+
+        enum CodingKeys: String, CodingKey {
+            case selfLink = "self"
+            case html
+        }
+    }
+
+    public struct Links: Codable, Hashable, Sendable {
+        public var selfLink: String
+        public var next: String?
+        public var prev: String?
+
+        enum CodingKeys: String, CodingKey {
+            case selfLink = "self"
+            case next
+            case prev
+        }
+    }
+
+    public struct Meta: Codable, Hashable, Sendable {
+        public var indexRevision: String
+        public var dataThrough: String
+        public var asOf: CivilDate
+        public var tookMs: Double
+
+        enum CodingKeys: String, CodingKey {
+            case indexRevision = "index_revision"
+            case dataThrough = "data_through"
+            case asOf = "as_of"
+            case tookMs = "took_ms"
+        }
+    }
+}
+
+/// One facet with its values, most frequent first; years newest first.
+public struct FacetAnswer: Codable, Hashable, Sendable {
+    public var name: String
+    public var values: [Value]
+
+    public struct Value: Codable, Hashable, Sendable {
+        public var value: String
+        public var label: String
+        public var count: Int
+        public var selected: Bool
+    }
+}
+
+/// The state of a record on a day, as answers carry it.
+public struct StatusAnswer: Codable, Hashable, Sendable {
+    public var code: StatusCode
+    public var label: String
+    public var reason: String
+    public var evidence: [EvidenceAnswer]
+    public var confidence: Confidence
+    public var asOf: CivilDate
+    public var since: CivilDate?
+    public var until: CivilDate?
+    public var successor: String?
+    public var notes: [String]
+
+    public struct EvidenceAnswer: Codable, Hashable, Sendable {
+        /// The record that says so, where held.
+        public var id: String?
+        public var title: String
+        public var quote: String
+        public var locator: String?
+        public var url: String?
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code, label, reason, evidence, confidence, since, until, successor, notes
+        case asOf = "as_of"
+    }
+
+    public init(_ status: LegalStatus) {
+        code = status.code
+        label = status.code.label
+        reason = status.reason
+        evidence = status.evidence.map {
+            EvidenceAnswer(id: $0.recordID, title: $0.title, quote: $0.quote, locator: $0.locator, url: $0.url)
+        }
+        confidence = status.confidence
+        asOf = status.asOf
+        since = status.since
+        until = status.until
+        successor = status.successorID
+        notes = status.notes
+    }
+}

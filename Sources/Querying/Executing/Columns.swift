@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+import Schema
+import Xapian
+
+/// What filters, facets and sorting need of every record, as flat arrays; immutable, shared by all readers of a
+/// generation.
+///
+/// Rows are records, numbered in the order of their index documents. About 60 bytes a record and 8 a passage, plus
+/// the distinct timelines and names once each.
+public struct Columns: Sendable {
+    /// Index document → row; −1 where the document is none.
+    let rowOfDocument: [Int32]
+    /// Index document → ordinal of the passage; −1 for records.
+    let ordinalOfDocument: [Int32]
+    /// Row → its index document.
+    let documentOfRow: [UInt32]
+    let identity: [String]
+    /// Index into `RecordKind.allCases`.
+    let kind: [UInt8]
+    /// `YYYYMMDD`; 0 where the record has no date.
+    let date: [Int32]
+    /// Row → distinct list of organs.
+    let organSet: [Int32]
+    /// Row → distinct list of fields.
+    let fieldSet: [Int32]
+    /// Row → distinct timeline; −1 for records without validity.
+    let timeline: [Int32]
+    /// Distinct lists, as indices into `organNames` and `fieldNames`.
+    let organSets: [[Int32]]
+    let fieldSets: [[Int32]]
+    let organNames: [String]
+    let fieldNames: [String]
+    let timelines: [StatusTimeline]
+
+    var rowCount: Int { documentOfRow.count }
+
+    /// Reads the columns of a database; cost: one pass over each value slot.
+    init(_ database: borrowing Database) throws(XapianError) {
+        let documents = Int(database.lastDocumentID) + 1
+        var rows = [Int32](repeating: -1, count: documents)
+        var identities: [String] = []
+        var documentOfRow: [UInt32] = []
+        try database.readValues(slot: ValueSlot.identity.rawValue) { document, bytes in
+            rows[Int(document)] = Int32(identities.count)
+            identities.append(String(decoding: bytes, as: UTF8.self))
+            documentOfRow.append(document)
+        }
+        let count = identities.count
+        var dates = [Int32](repeating: 0, count: count)
+        try database.readValues(slot: ValueSlot.date.rawValue) { document, bytes in
+            var value: Int32 = 0
+            for byte in bytes.prefix(8) where byte >= 48 && byte <= 57 { value = value &* 10 &+ Int32(byte - 48) }
+            if rows[Int(document)] >= 0 { dates[Int(rows[Int(document)])] = value }
+        }
+        let kindNames = RecordKind.allCases.map(\.rawValue)
+        let kinds = try DictionaryColumn.read(database, .kind, rows: rows, count: count)
+        let organs = try DictionaryColumn.read(database, .organs, rows: rows, count: count)
+        let fields = try DictionaryColumn.read(database, .fields, rows: rows, count: count)
+        let timelines = try DictionaryColumn.read(database, .timeline, rows: rows, count: count)
+        let kindOfEntry = kinds.entries.map { UInt8(kindNames.firstIndex(of: $0) ?? 0) }
+        self.kind = kinds.entry.map { $0 < 0 ? 0 : kindOfEntry[Int($0)] }
+        self.date = dates
+        (organSets, organNames) = Self.lists(organs.entries)
+        (fieldSets, fieldNames) = Self.lists(fields.entries)
+        organSet = organs.entry
+        fieldSet = fields.entry
+        timeline = timelines.entry
+        self.timelines = timelines.entries.map { StatusTimeline(encoded: $0) ?? StatusTimeline([]) }
+
+        var rowOfIdentity: [String: Int32] = [:]
+        rowOfIdentity.reserveCapacity(count)
+        for (row, id) in identities.enumerated() { rowOfIdentity[id] = Int32(row) }
+        var ordinals = [Int32](repeating: -1, count: documents)
+        var last: (id: String, row: Int32) = ("", -1)
+        try database.readValues(slot: ValueSlot.record.rawValue) { document, bytes in
+            let id = String(decoding: bytes, as: UTF8.self)
+            if id != last.id { last = (id, rowOfIdentity[id] ?? -1) }
+            rows[Int(document)] = last.row
+        }
+        try database.readValues(slot: ValueSlot.ordinal.rawValue) { document, bytes in
+            var value: Int32 = 0
+            for byte in bytes.prefix(9) where byte >= 48 && byte <= 57 { value = value &* 10 &+ Int32(byte - 48) }
+            ordinals[Int(document)] = value
+        }
+        rowOfDocument = rows
+        ordinalOfDocument = ordinals
+        self.documentOfRow = documentOfRow
+        identity = identities
+    }
+
+    /// Distinct joined values as lists of indices into their distinct parts.
+    private static func lists(_ entries: [String]) -> (sets: [[Int32]], names: [String]) {
+        var names: [String] = []
+        var index: [String: Int32] = [:]
+        let sets = entries.map { entry in
+            ColumnText.split(entry).map { part in
+                if let known = index[part] { return known }
+                let new = Int32(names.count)
+                index[part] = new
+                names.append(part)
+                return new
+            }
+        }
+        return (sets, names)
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What an executor answers to a plan: hits of one page, the exact total, exact counts of every facet.
+public struct Execution: Hashable, Sendable {
+    public struct Hit: Hashable, Sendable {
+        /// The record's id.
+        public var recordID: String
+        /// The passage that is the hit or shows it best, as its ordinal; `nil` where the record has no text.
+        public var passage: Int?
+        /// The index documents of the record and of the passage, valid for the snapshot that was asked.
+        public var recordDocument: UInt32
+        public var passageDocument: UInt32?
+        /// 0 for ordinary hits; an exact number, title or cited article has more.
+        public var tier: Int
+        public var score: Double
+    }
+
+    public var total: Int
+    public var hits: [Hit]
+    /// Facet name → value → count; the facet's own selection is left out of its own counts.
+    public var facets: [Facet: [String: Int]]
+    /// Nothing matched the plan as it stands; this answers its relaxed form.
+    public var isRelaxed: Bool
+}
+
+/// The dimensions that results are counted by, in the order in which they are listed.
+public enum Facet: String, Hashable, Sendable, CaseIterable {
+    case kind
+    case organ
+    case field
+    case status
+    case year
+}
+
+/// Runs plans against one snapshot. Executors agree on hits, order and counts.
+protocol Executor {
+    /// - Throws: `SearchError.timeout` past the deadline; never a part of the answer as the whole.
+    func run(_ plan: Plan, deadline: ContinuousClock.Instant) throws -> Execution
+}

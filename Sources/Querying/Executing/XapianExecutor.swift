@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+import Schema
+import Xapian
+
+/// Runs plans with Xapian's own matcher: the reference that every other executor must agree with.
+///
+/// The matcher finds and weighs every match; filters, facets and order are decided here over the columns, because
+/// exact counts need every match anyway (performance.md) and the state on a day is no term. One thread at a time.
+final class XapianExecutor: Executor {
+    private let database: Database
+    private let columns: Columns
+    /// How many of the best records are weighed once more by their best passage.
+    static let reranked = 200
+    /// How much the best passage counts beside the whole record.
+    static let passageFactor = 0.5
+    /// BM25: legal texts are long because they treat many things, so length tells less than Xapian's default b of 0.5.
+    static let recordWeighting = Weighting.bm25(k1: 1.2, k2: 0, k3: 1, b: 0.4, minimumNormalisedLength: 0.5)
+    static let passageWeighting = Weighting.bm25(k1: 1.2, k2: 0, k3: 1, b: 0.6, minimumNormalisedLength: 0.5)
+
+    init(database: consuming Database, columns: Columns) {
+        self.database = database
+        self.columns = columns
+    }
+
+    /// One match before the page is cut.
+    struct Candidate {
+        var row: Int
+        var document: DocumentID
+        var score: Double
+        var tier: Int
+        var date: Int32
+        var ordinal: Int32
+    }
+
+    func run(_ plan: Plan, deadline: ContinuousClock.Instant) throws -> Execution {
+        let execution = try run(plan, match: plan.match, deadline: deadline)
+        // Only when nothing matches whatever the filters: a filtered blank must stay a blank.
+        guard execution.found == 0, let relaxed = plan.relaxed else { return execution.execution }
+        var answer = try run(plan, match: relaxed, deadline: deadline).execution
+        answer.isRelaxed = answer.total > 0 || !answer.facets.isEmpty
+        return answer
+    }
+
+    private func run(
+        _ plan: Plan, match: Match, deadline: ContinuousClock.Instant
+    ) throws -> (execution: Execution, found: Int) {
+        let matches = try self.matches(match, plan: plan, deadline: deadline)
+        let tiers = try tiers(of: plan, matching: matches)
+        var counter = FacetCounter(columns, plan.filters, asOf: plan.asOf)
+        var candidates: [Candidate] = []
+        for match in matches {
+            let row = Int(columns.rowOfDocument[Int(match.id)])
+            guard row >= 0, counter.count(row) else { continue }
+            let tier = tiers[match.id] ?? 0
+            candidates.append(
+                Candidate(
+                    row: row, document: match.id, score: match.weight,
+                    tier: tier == 0 ? 0 : tier * 10 + currentness(counter.status(row)), date: columns.date[row],
+                    ordinal: columns.ordinalOfDocument[Int(match.id)]))
+        }
+        sort(&candidates, plan.sort)
+        if plan.unit == .records, plan.sort == .relevance, !plan.scored.isEmpty {
+            try rerank(&candidates, plan: plan, deadline: deadline)
+        }
+        let page = candidates.dropFirst(plan.offset).prefix(plan.limit)
+        let hits = try hits(Array(page), plan: plan, deadline: deadline)
+        let execution = Execution(total: counter.total, hits: hits, facets: counter.facets, isRelaxed: false)
+        return (execution, matches.count)
+    }
+
+    /// Every match of the plan's unit.
+    private func matches(
+        _ match: Match, plan: Plan, deadline: ContinuousClock.Instant
+    ) throws -> [Xapian.Match] {
+        let all = Int(database.lastDocumentID)
+        let weighting = plan.unit == .records ? Self.recordWeighting : Self.passageWeighting
+        let options = MatchOptions(
+            limit: all, checkAtLeast: .all, order: plan.scored.isEmpty ? .documentID() : .relevance,
+            weighting: plan.scored.isEmpty ? .boolean : weighting, deadline: deadline)
+        let query = EngineQuery.query(match, scored: plan.scored, unit: plan.unit)
+        let matches = try database.matches(query, options).matches
+        guard case .atLeast(let count, let parts) = match else { return matches }
+        var occurrences = [UInt8](repeating: 0, count: all + 1)
+        let boolean = MatchOptions(
+            limit: all, checkAtLeast: .all, order: .documentID(), weighting: .boolean, deadline: deadline)
+        for part in parts {
+            let query = EngineQuery.query(part, scored: [], unit: plan.unit)
+            for found in try database.matches(query, boolean).matches { occurrences[Int(found.id)] &+= 1 }
+        }
+        return matches.filter { Int(occurrences[Int($0.id)]) >= count }
+    }
+
+    /// Documents of the plan's unit that a preference names, with the tier of the first that does.
+    private func tiers(of plan: Plan, matching matches: [Xapian.Match]) throws -> [DocumentID: Int] {
+        guard plan.sort == .relevance, !plan.preferences.isEmpty else { return [:] }
+        var tiers: [DocumentID: Int] = [:]
+        for (index, preference) in plan.preferences.enumerated() {
+            let tier = plan.preferences.count - index
+            for record in try records(named: preference) where tiers[record, default: 0] < tier {
+                if plan.unit == .records {
+                    tiers[record] = tier
+                } else {
+                    for passage in try passages(of: record, article: preference.article)
+                    where tiers[passage, default: 0] < tier { tiers[passage] = tier }
+                }
+            }
+        }
+        return tiers
+    }
+
+    private func records(named preference: Plan.Preference) throws -> [DocumentID] {
+        var records: [DocumentID] = []
+        for term in preference.terms {
+            for document in try database.documents(with: term)
+            where columns.ordinalOfDocument[Int(document)] < 0 && !records.contains(document) {
+                records.append(document)
+            }
+        }
+        return records
+    }
+
+    /// The passages of a record; of one article where it is given.
+    private func passages(of record: DocumentID, article: String?) throws -> [DocumentID] {
+        let row = Int(columns.rowOfDocument[Int(record)])
+        guard row >= 0, let article else { return [] }
+        let query = Query.and([
+            .term(TermPrefix.record.term(columns.identity[row]), wqf: 1),
+            .term(TermPrefix.article.term(article), wqf: 1),
+        ])
+        let options = MatchOptions(limit: 100, order: .documentID(), weighting: .boolean)
+        return try database.matches(query, options).matches.map(\.id)
+    }
+
+    /// Among equal tiers the version that is in force comes first.
+    private func currentness(_ status: StatusCode?) -> Int {
+        switch status {
+        case .inForce, .revisionPending: 4
+        case .notYet, .suspended: 3
+        case .unverified, nil: 2
+        case .amended: 1
+        case .repealed, .lapsed: 0
+        }
+    }
+
+    private func sort(_ candidates: inout [Candidate], _ sort: SearchRequest.Sort) {
+        candidates.sort { left, right in
+            if sort == .relevance {
+                if left.tier != right.tier { return left.tier > right.tier }
+                if left.score != right.score { return left.score > right.score }
+            }
+            if left.date != right.date {
+                // A record without a date comes last either way.
+                if left.date == 0 || right.date == 0 { return right.date == 0 }
+                return sort == .oldest ? left.date < right.date : left.date > right.date
+            }
+            if left.row != right.row { return columns.identity[left.row] < columns.identity[right.row] }
+            return left.ordinal < right.ordinal
+        }
+    }
+
+    /// Adds the weight of the best passage to the best records; a record beyond keeps its place behind them.
+    private func rerank(_ candidates: inout [Candidate], plan: Plan, deadline: ContinuousClock.Instant) throws {
+        let count = min(Self.reranked, candidates.count)
+        guard count > 1 else { return }
+        var best = Array(candidates[..<count])
+        let passages = try bestPassages(of: best.map(\.row), plan: plan, deadline: deadline)
+        for index in best.indices {
+            best[index].score += Self.passageFactor * (passages[best[index].row]?.weight ?? 0)
+        }
+        sort(&best, plan.sort)
+        candidates.replaceSubrange(..<count, with: best)
+    }
+
+    /// Row → its passage with the highest weight for the plan's scoring terms.
+    private func bestPassages(
+        of rows: [Int], plan: Plan, deadline: ContinuousClock.Instant
+    ) throws -> [Int: Xapian.Match] {
+        guard let score = EngineQuery.score(plan.scored) else { return [:] }
+        let records = Query.or(rows.map { .term(TermPrefix.record.term(columns.identity[$0]), wqf: 1) })
+        let passages = Query.filter(records, by: .term(TermPrefix.unit.term("p"), wqf: 1))
+        let options = MatchOptions(
+            limit: Int(database.lastDocumentID), checkAtLeast: .all, weighting: Self.passageWeighting,
+            deadline: deadline)
+        var best: [Int: Xapian.Match] = [:]
+        for match in try database.matches(.filter(score, by: passages), options).matches {
+            let row = Int(columns.rowOfDocument[Int(match.id)])
+            if let known = best[row], known.weight > match.weight
+                || (known.weight == match.weight && ordinal(known.id) < ordinal(match.id))
+            { continue }
+            best[row] = match
+        }
+        return best
+    }
+
+    private func ordinal(_ document: DocumentID) -> Int32 { columns.ordinalOfDocument[Int(document)] }
+
+    private func hits(
+        _ page: [Candidate], plan: Plan, deadline: ContinuousClock.Instant
+    ) throws -> [Execution.Hit] {
+        let best =
+            plan.unit == .records
+            ? try bestPassages(of: page.map(\.row), plan: plan, deadline: deadline) : [:]
+        return try page.map { candidate in
+            var passage: DocumentID?
+            if plan.unit == .articles {
+                passage = candidate.document
+            } else {
+                passage = best[candidate.row]?.id
+                if candidate.tier > 0 {
+                    passage = try preferredPassage(of: candidate, plan: plan) ?? passage
+                }
+            }
+            return Execution.Hit(
+                recordID: columns.identity[candidate.row], passage: passage.map { Int(ordinal($0)) },
+                recordDocument: columns.documentOfRow[candidate.row], passageDocument: passage,
+                tier: candidate.tier, score: candidate.score)
+        }
+    }
+
+    private func preferredPassage(of candidate: Candidate, plan: Plan) throws -> DocumentID? {
+        for preference in plan.preferences where preference.article != nil {
+            if let first = try passages(of: candidate.document, article: preference.article).min(by: {
+                ordinal($0) < ordinal($1)
+            }) {
+                return first
+            }
+        }
+        return nil
+    }
+}
+
+extension XapianExecutor {
+    /// The stored record of an index document.
+    func data(_ document: DocumentID) throws -> [UInt8] { try database.data(document) }
+
+    func metadata(_ key: String) throws -> [UInt8] { try database.metadata(key) }
+
+    /// Index documents with a term, ascending.
+    func documents(with term: String) throws -> [DocumentID] { try database.documents(with: term) }
+}

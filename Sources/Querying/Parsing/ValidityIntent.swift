@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Recognises that a query asks whether something is still in force (domain.md §8): 还有效吗, 废了没.
+enum ValidityIntent {
+    private static let phrases = [
+        "现在还有效吗", "是否仍然有效", "是否现行有效", "还是有效的吗", "目前有效吗", "现在有效吗", "还有没有效", "是否还有效",
+        "还有效吗", "还有效么", "有效吗", "是否有效", "还能用吗", "作废了没有", "作废了没", "作废了吗", "废止了没有", "废止了没",
+        "废止了吗", "是否废止", "是否已废止", "废了没", "失效了没", "失效了吗", "是否失效", "过期了吗", "过期了没",
+    ]
+
+    /// `text` without a closing question about validity, and whether there was one. Text that is only the question
+    /// stays as it is.
+    static func stripped(from text: String) -> (text: String, found: Bool) {
+        var rest = Substring(text)
+        while let last = rest.last, "？?。！! 　".contains(last) { rest.removeLast() }
+        for phrase in phrases where rest.hasSuffix(phrase) {
+            var shorter = rest.dropLast(phrase.count)
+            while let last = shorter.last, " 　，,".contains(last) { shorter.removeLast() }
+            if !shorter.isEmpty { return (String(shorter), true) }
+        }
+        return (text, false)
+    }
+}

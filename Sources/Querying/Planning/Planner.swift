@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+import Schema
+import TextAnalysis
+
+/// Turns a parsed query and its request into a plan. Pure; one value a thread.
+public struct Planner {
+    private let words = QueryWords()
+    private let organs: OrganDirectory
+
+    public init(organs: OrganDirectory = .standard) { self.organs = organs }
+
+    /// The plan for `query` as asked by `request`.
+    public func plan(_ query: ParsedQuery, for request: SearchRequest) -> Plan {
+        var plan = Plan(
+            unit: request.unit, match: .all, asOf: request.asOf, sort: request.sort, offset: request.offset,
+            limit: request.limit)
+        var build = Build()
+        if request.text.isEmpty || query.node == .and([]) {
+            plan.match = .all
+        } else {
+            plan.match = match(query.node, unit: request.unit, into: &build)
+            plan.relaxed = build.relaxed(unit: request.unit)
+        }
+        plan.scored = build.scored
+        plan.preferences = preferences(query.node, text: request.text) + build.preferences
+        plan.highlights = build.highlights
+        plan.filters = filters(query, request)
+        return plan
+    }
+
+    private struct Build {
+        var scored: [Plan.ScoredTerm] = []
+        var preferences: [Plan.Preference] = []
+        var highlights: [String] = []
+        /// The words of running text in a plain query, for the relaxed form.
+        var loose: [Match] = []
+        /// False as soon as the query has structure that must not be loosened.
+        var isLoose = true
+
+        mutating func add(_ terms: [Plan.ScoredTerm]) {
+            for term in terms where !scored.contains(where: { $0.term == term.term }) { scored.append(term) }
+        }
+
+        mutating func mark(_ text: String) {
+            if !text.isEmpty, !highlights.contains(text) { highlights.append(text) }
+        }
+
+        /// A question in everyday words rarely has every word in one text: then a third of them, and at least two,
+        /// must occur.
+        func relaxed(unit: SearchRequest.Unit) -> Match? {
+            guard isLoose, loose.count >= 2 else { return nil }
+            return .atLeast(loose.count <= 3 ? 1 : max(2, (loose.count + 2) / 3), loose)
+        }
+    }
+
+    private func match(_ node: QueryNode, unit: SearchRequest.Unit, into build: inout Build) -> Match {
+        switch node {
+        case .text(let text):
+            let found = words.words(of: text)
+            guard !found.isEmpty else { return .none }
+            var parts: [Match] = []
+            for word in found {
+                build.add(word.scored)
+                build.mark(word.text)
+                let part = inTextOrTitle(word.match, word.text, unit)
+                parts.append(part)
+                build.loose.append(part)
+            }
+            return parts.count == 1 ? parts[0] : .and(parts)
+        case .phrase(let text), .title(let text):
+            build.isLoose = false
+            build.add(words.scored(text))
+            build.mark(TextFolding.fold(text).text)
+            var match = inTextOrTitle(words.phrase(text), text, unit)
+            if case .title = node {
+                let keys = titleKeys(text)
+                build.preferences.append(Plan.Preference(terms: keys))
+                if unit == .records { match = .or(keys.map(Match.term) + [match]) }
+            }
+            return match
+        case .prefix(let stem):
+            build.isLoose = false
+            build.mark(TextFolding.fold(stem).text)
+            return prefix(stem)
+        case .near(let left, let right, let window):
+            build.isLoose = false
+            build.mark(TextFolding.fold(left).text)
+            build.mark(TextFolding.fold(right).text)
+            build.add(words.scored(left) + words.scored(right))
+            return near(left, right, window: window)
+        case .number(let number, let printed):
+            build.isLoose = false
+            return match(number, printed: printed, unit: unit, into: &build)
+        case .citation(let citation, let printed):
+            build.isLoose = false
+            return match(citation, printed: printed, unit: unit, into: &build)
+        case .field(.title, let text):
+            build.isLoose = false
+            build.add(words.scored(text))
+            build.mark(TextFolding.fold(text).text)
+            return words.phrase(text, field: .title)
+        case .field(_, let text):
+            build.isLoose = false
+            build.mark(TextFolding.fold(text).text)
+            let key = TextFolding.key(text)
+            var options: [Match] = [.term(TermPrefix.officialNumber.term(key)), words.phrase(text)]
+            if let number = DocumentNumber.parse(text) {
+                options.insert(.term(TermPrefix.number.term(number.identityKey)), at: 0)
+            }
+            return .or(options)
+        case .and(let parts):
+            var positive: [Match] = []
+            var negative: [Match] = []
+            for part in parts {
+                if case .not(let inner) = part {
+                    build.isLoose = false
+                    var ignored = Build()
+                    negative.append(match(inner, unit: unit, into: &ignored))
+                } else {
+                    positive.append(match(part, unit: unit, into: &build))
+                }
+            }
+            var flat: [Match] = []
+            for part in positive {
+                if case .and(let inner) = part { flat += inner } else { flat.append(part) }
+            }
+            let base: Match = flat.count == 1 ? flat[0] : .and(flat)
+            return negative.isEmpty ? base : .andNot(base, negative.count == 1 ? negative[0] : .or(negative))
+        case .or(let parts):
+            build.isLoose = false
+            return .or(parts.map { match($0, unit: unit, into: &build) })
+        case .not: return .none
+        case .nothing: return .none
+        }
+    }
+
+    /// A passage also has the words of its document's title.
+    private func inTextOrTitle(_ match: Match, _ text: String, _ unit: SearchRequest.Unit) -> Match {
+        unit == .records ? match : .or([match, words.phrase(text, field: .title)])
+    }
+
+    private func prefix(_ stem: String) -> Match {
+        let terms = words.phrase(stem)
+        switch terms {
+        case .term(let only) where only.unicodeScalars.last?.isASCII ?? false:
+            return .prefix(only, limit: QueryLimits.expansions)
+        case .phrase(let parts, _) where parts.last?.unicodeScalars.last?.isASCII ?? false:
+            return .and(parts.dropLast().map(Match.term) + [.prefix(parts[parts.count - 1], limit: QueryLimits.expansions)])
+        default:
+            return terms
+        }
+    }
+
+    private func near(_ left: String, _ right: String, window: Int) -> Match {
+        func terms(_ match: Match) -> [String]? {
+            switch match {
+            case .term(let term): [term]
+            case .phrase(let terms, _): terms
+            default: nil
+            }
+        }
+        let (leftMatch, rightMatch) = (words.phrase(left), words.phrase(right))
+        guard let first = terms(leftMatch), let second = terms(rightMatch) else { return .and([leftMatch, rightMatch]) }
+        let near = Match.near(first + second, window: window + first.count + second.count)
+        return .and([near] + [leftMatch, rightMatch].filter { if case .phrase = $0 { true } else { false } })
+    }
+
+    private func match(
+        _ number: DocumentNumber, printed: String, unit: SearchRequest.Unit, into build: inout Build
+    ) -> Match {
+        let term = TermPrefix.number.term(number.identityKey)
+        build.preferences.append(Plan.Preference(terms: [term]))
+        build.mark(TextFolding.fold(number.canonical).text)
+        build.mark(TextFolding.fold(printed).text)
+        build.add(words.scored(number.canonical))
+        let phrases = [words.phrase(number.canonical), words.phrase(printed)]
+        let text = phrases[0] == phrases[1] ? phrases[0] : Match.or(phrases)
+        return unit == .records ? .or([.term(term), text]) : text
+    }
+
+    private func match(
+        _ citation: ArticleCitation, printed: String, unit: SearchRequest.Unit, into build: inout Build
+    ) -> Match {
+        let article = TermPrefix.article.term(citation.articleKey)
+        let label = ArticleLabel.label(ofKey: citation.articleKey) ?? printed
+        build.mark(TextFolding.fold(label).text)
+        build.add(words.scored(label))
+        let labels = Match.or([words.phrase(label), words.phrase("第\(citation.article)条")])
+        guard let title = citation.title, !title.isEmpty else {
+            return .or([.term(article), labels])
+        }
+        build.mark(TextFolding.fold(title).text)
+        build.add(words.scored(title))
+        let keys = titleKeys(title)
+        build.preferences.append(Plan.Preference(terms: keys, article: citation.articleKey))
+        let cited = Match.and([words.phrase(title), labels])
+        if unit == .records { return .or(keys.map(Match.term) + [cited]) }
+        return .or([.and([.term(article), words.phrase(title, field: .title)]), cited])
+    }
+
+    private func titleKeys(_ title: String) -> [String] {
+        var keys = [TermPrefix.titleKey.term(TitleKey.key(title))]
+        for alias in TitleKey.aliases(of: title) {
+            let term = TermPrefix.titleKey.term(alias)
+            if !keys.contains(term) { keys.append(term) }
+        }
+        return keys
+    }
+
+    /// The whole text as a title, a source's own id or an official number.
+    private func preferences(_ node: QueryNode, text: String) -> [Plan.Preference] {
+        let key = TitleKey.key(text)
+        guard !key.isEmpty else { return [] }
+        return [
+            Plan.Preference(terms: [
+                TermPrefix.titleKey.term(key), TermPrefix.officialNumber.term(key), TermPrefix.sourceID.term(text),
+                TermPrefix.identity.term(text),
+            ])
+        ]
+    }
+
+    private func filters(_ query: ParsedQuery, _ request: SearchRequest) -> Plan.Filters {
+        var filters = Plan.Filters()
+        filters.kinds = unique(request.kinds + query.kinds)
+        filters.organs = unique(request.organs + query.organs)
+        filters.organIDs = Set(filters.organs.flatMap { organs.filterIDs(for: $0) }).union(filters.organs)
+        filters.fields = unique(request.fields + query.fields)
+        filters.statuses = unique(request.statuses + query.statuses)
+        filters.from = [request.from, query.from].compactMap { $0 }.max()
+        filters.to = [request.to, query.to].compactMap { $0 }.min()
+        return filters
+    }
+
+    private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+        var seen: Set<Value> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+
+/// The addresses that answers link to (interfaces.md).
+public enum Address {
+    /// The record in the API.
+    public static func api(_ id: String) -> String { "/api/v1/records/" + encoded(id) }
+
+    /// The record's page; `anchor` opens it at an article.
+    public static func page(_ kind: RecordKind, _ id: String, anchor: String? = nil) -> String {
+        let folder =
+            switch kind {
+            case .document: "doc"
+            case .cleanup: "cleanup"
+            case .enforcement, .licence: "decision"
+            case .subject, .credit: "subject"
+            case .interpretation: "interpretation"
+            }
+        return "/\(folder)/" + encoded(id) + (anchor.map { "#" + encoded($0) } ?? "")
+    }
+
+    /// A search address with these parameters.
+    public static func search(_ path: String, _ parameters: [(name: String, value: String)]) -> String {
+        let query = parameters.map { encoded($0.name) + "=" + encoded($0.value) }.joined(separator: "&")
+        return query.isEmpty ? path : path + "?" + query
+    }
+
+    /// Percent-encodes all but the unreserved characters of RFC 3986.
+    public static func encoded(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 65...90, 97...122, 48...57, 45, 46, 95, 126: bytes.append(byte)
+            default: bytes += [37, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+import Schema
+
+extension Engine {
+    /// One record, whole, with its text and the state of every version of its work on the day.
+    ///
+    /// - Throws: `SearchError.notFound`.
+    public func record(_ id: String, asOf: CivilDate) throws -> RecordAnswer {
+        let clock = ContinuousClock()
+        let start = clock.now
+        return try reading { reader in
+            guard let record = try reader.record(id: id) else { throw SearchError.notFound(id) }
+            var versions: [RecordAnswer.Version] = []
+            for summary in record.versions {
+                let other = summary.id == record.id ? record : try reader.record(id: summary.id)
+                versions.append(
+                    RecordAnswer.Version(
+                        id: summary.id, title: summary.title, source: summary.sourceID,
+                        publishedOn: summary.publishedOn, effectiveOn: summary.effectiveOn,
+                        status: other.flatMap { Self.status($0, asOf: asOf) }))
+            }
+            let passages = try reader.passages(of: id)
+            return RecordAnswer(
+                id: record.id, kind: record.kind, title: record.title, number: record.number, organs: record.organs,
+                currentHolders: Self.currentHolders(of: record.organs), date: record.date, fields: record.fields,
+                status: Self.status(record, asOf: asOf), document: record.document, cleanup: record.cleanup,
+                versions: versions, relations: record.relations, incoming: record.incoming, passages: passages,
+                source: record.source, meta: meta(reader, asOf: asOf, elapsed: start.duration(to: clock.now)))
+        }
+    }
+
+    private static func currentHolders(of organs: [OrganReference]) -> [String: [OrganReference]] {
+        var holders: [String: [OrganReference]] = [:]
+        for organ in organs {
+            let current = OrganDirectory.standard.currentHolder(of: organ.id)
+            guard !current.isEmpty, !current.contains(where: { $0.id == organ.id }) else { continue }
+            holders[organ.id] = current.map { OrganReference(id: $0.id, label: $0.name) }
+        }
+        return holders
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Records
+import Schema
+
+extension Engine {
+    /// The answer to a search.
+    ///
+    /// - Throws: `RequestProblem` for a query that cannot be asked, `SearchError` otherwise.
+    public func search(_ request: SearchRequest, today: CivilDate = Beijing.today) throws -> SearchAnswer {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let query = try QueryParser.parse(request.text)
+        return try reading { reader in
+            let plan = reader.planner.plan(query, for: request)
+            if let from = plan.filters.from, let to = plan.filters.to, from > to {
+                throw RequestProblem(code: "bad_range", parameter: "from", "起始日期 \(from) 晚于截止日期 \(to)。")
+            }
+            let execution = try reader.executor.run(plan, deadline: start + QueryLimits.deadline)
+            var warnings = query.warnings
+            if execution.isRelaxed { warnings.append("没有同时包含全部词语的结果，以下结果包含其中一部分词语。") }
+            let items = try execution.hits.map { try item($0, plan: plan, reader: reader) }
+            let elapsed = start.duration(to: clock.now)
+            return SearchAnswer(
+                query: SearchAnswer.QueryReading(
+                    given: request.text, understood: query.understood, warnings: warnings),
+                total: SearchAnswer.Total(value: execution.total, relation: "exact"),
+                items: items,
+                facets: FacetListing.facets(execution.facets, filters: plan.filters, asOf: plan.asOf),
+                links: links(request, total: execution.total, today: today),
+                meta: meta(reader, asOf: request.asOf, elapsed: elapsed))
+        }
+    }
+
+    /// The plan of a request, for `--explain` and golden tests.
+    public func plan(_ request: SearchRequest) throws -> Plan {
+        Planner().plan(try QueryParser.parse(request.text), for: request)
+    }
+
+    func meta(_ reader: IndexReader, asOf: CivilDate, elapsed: Duration) -> SearchAnswer.Meta {
+        let manifest = reader.snapshot.generation.manifest
+        let milliseconds = Double(elapsed.components.attoseconds) / 1e15 + Double(elapsed.components.seconds) * 1e3
+        return SearchAnswer.Meta(
+            indexRevision: manifest.revision, dataThrough: manifest.dataThrough, asOf: asOf,
+            tookMs: (milliseconds * 100).rounded() / 100)
+    }
+
+    private func item(_ hit: Execution.Hit, plan: Plan, reader: IndexReader) throws -> SearchAnswer.Item {
+        let record = try reader.record(hit.recordDocument)
+        let passage = try hit.passageDocument.map { try reader.passage($0) }
+        let article = passage.flatMap { passage in
+            passage.article.map { SearchAnswer.Article(number: $0, label: passage.label) }
+        }
+        var text = passage?.text ?? ""
+        if text.isEmpty, record.passageCount > 0 {
+            text = try reader.passages(of: record.id).first { !$0.level.isHeadingOnly }?.text ?? ""
+        }
+        return SearchAnswer.Item(
+            id: record.id, kind: record.kind, title: record.title, number: record.number, organ: record.organs.first,
+            date: record.date, status: Self.status(record, asOf: plan.asOf), article: article,
+            snippet: SnippetMaker.snippet(text, highlights: plan.highlights), source: record.source,
+            links: SearchAnswer.ItemLinks(
+                selfLink: Address.api(record.id), html: Address.page(record.kind, record.id, anchor: passage?.anchor)),
+            flags: (record.document?.flags ?? []).sorted { $0.rawValue < $1.rawValue })
+    }
+
+    /// The state of a record that has one.
+    static func status(_ record: IndexedRecord, asOf: CivilDate) -> StatusAnswer? {
+        guard record.kind == .document else { return nil }
+        return StatusAnswer(Records.status(record.events, asOf: asOf))
+    }
+
+    private func links(_ request: SearchRequest, total: Int, today: CivilDate) -> SearchAnswer.Links {
+        func link(_ page: Int) -> String {
+            var other = request
+            other.page = page
+            return Address.search("/api/v1/search", other.parameters(today: today))
+        }
+        let hasNext = request.offset + request.limit < total
+            && request.offset + request.limit <= QueryLimits.offset
+        return SearchAnswer.Links(
+            selfLink: link(request.page), next: hasNext ? link(request.page + 1) : nil,
+            prev: request.page > 1 ? link(request.page - 1) : nil)
+    }
+}
+
+extension OutlineNode.Level {
+    var isHeadingOnly: Bool { self == .part || self == .chapter || self == .section }
+}

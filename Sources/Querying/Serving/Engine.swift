@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Records
+import Schema
+import Synchronization
+import Xapian
+
+/// Answers questions over an index folder: opens its current generation, follows swaps, keeps a reader for each
+/// thread that asks.
+///
+/// Blocking; the asynchronous face is `SearchService`. Safe from any thread.
+public final class Engine: Sendable {
+    private let folder: String
+    private let state: Mutex<State>
+
+    private struct State {
+        var snapshot: Snapshot?
+        var name: String?
+        // Readers are handed out to one caller at a time and come back here.
+        var idle: [ReaderBox] = []
+    }
+
+    /// `@unchecked Sendable`: a box is either in `idle`, under the lock, or owned by the one caller that took it.
+    private final class ReaderBox: @unchecked Sendable {
+        let reader: IndexReader
+        let name: String
+        init(_ reader: IndexReader, name: String) {
+            self.reader = reader
+            self.name = name
+        }
+    }
+
+    /// - Parameter folder: the `index` folder of the data folder; it need not exist yet.
+    public init(folder: String) {
+        self.folder = folder
+        state = Mutex(State())
+    }
+
+    /// Opens the current generation now.
+    ///
+    /// - Throws: `SearchError.indexUnavailable` with the remedy.
+    public func open() throws(SearchError) { _ = try currentSnapshot() }
+
+    /// What is being served, or why nothing is.
+    public func manifest() throws(SearchError) -> Generation.Manifest { try currentSnapshot().generation.manifest }
+
+    /// Lends a reader of the current generation to `body`.
+    func reading<Answer>(_ body: (IndexReader) throws -> Answer) throws -> Answer {
+        do {
+            let snapshot = try currentSnapshot()
+            let name = snapshot.generation.path
+            let idle = state.withLock { state in state.idle.popLast() }
+            let box = try idle.flatMap { $0.name == name ? $0 : nil } ?? ReaderBox(IndexReader(snapshot), name: name)
+            let answer = try body(box.reader)
+            // After an error the reader is dropped with whatever state Xapian left in it.
+            state.withLock { state in
+                if state.snapshot?.generation.path == name { state.idle.append(box) }
+            }
+            return answer
+        } catch let error as XapianError {
+            if error.code == .deadlineExceeded { throw SearchError.timeout }
+            throw SearchError.engine(String(describing: error))
+        } catch let error as DecodingError {
+            throw SearchError.engine(String(describing: error))
+        }
+    }
+
+    /// The snapshot of the generation that the pointer names; the last one stays where a new one cannot be opened.
+    private func currentSnapshot() throws(SearchError) -> Snapshot {
+        let name = Generation.currentName(in: folder)
+        let known = state.withLock { state in state.name == name ? state.snapshot : nil }
+        if let known { return known }
+        do {
+            let snapshot = try Snapshot(try Generation.current(in: folder))
+            state.withLock { state in
+                state.snapshot = snapshot
+                state.name = name
+                state.idle = []
+            }
+            return snapshot
+        } catch {
+            if let previous = state.withLock({ $0.snapshot }) { return previous }
+            if let known = error as? GenerationError { throw .indexUnavailable(known.description) }
+            throw .indexUnavailable("索引无法打开，请运行 mingcha-index rebuild。（\(error)）")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+
+/// One immutable index: a folder of its own with a manifest, named by the pointer file while it is current.
+///
+/// Xapian keeps no checksums, and a symlink swapped under a reader mixes generations (reliability.md §1, facts 13
+/// and 14); hence real paths, a manifest of our own, and a pointer file replaced by rename.
+public struct Generation: Hashable, Sendable {
+    /// Absolute path of the folder.
+    public let path: String
+    public let manifest: Manifest
+
+    /// Pointer file inside the index folder; holds the current generation's folder name and a line feed.
+    public static let pointerName = "current"
+    public static let manifestName = "manifest.json"
+    public static let folderPrefix = "gen-"
+
+    public struct Manifest: Codable, Hashable, Sendable {
+        public var schema: Int
+        public var analyser: Int
+        /// Ledger sequence that the index is true for.
+        public var sequence: Int64
+        public var records: Int
+        public var passages: Int
+        public var dataThrough: String
+        /// A short checksum over what the index was built from: the revision that answers carry.
+        public var revision: String
+        public var files: [File]
+
+        public struct File: Codable, Hashable, Sendable {
+            public var name: String
+            public var size: Int64
+            public var sha256: String
+
+            public init(name: String, size: Int64, sha256: String) {
+                self.name = name
+                self.size = size
+                self.sha256 = sha256
+            }
+        }
+
+        public init(
+            schema: Int, analyser: Int, sequence: Int64, records: Int, passages: Int, dataThrough: String,
+            revision: String, files: [File]
+        ) {
+            self.schema = schema
+            self.analyser = analyser
+            self.sequence = sequence
+            self.records = records
+            self.passages = passages
+            self.dataThrough = dataThrough
+            self.revision = revision
+            self.files = files
+        }
+    }
+
+    public init(path: String, manifest: Manifest) {
+        self.path = path
+        self.manifest = manifest
+    }
+
+    /// The folder name that the pointer file names, or `nil` where there is none.
+    public static func currentName(in indexFolder: String) -> String? {
+        guard let bytes = FileManager.default.contents(atPath: indexFolder + "/" + pointerName) else { return nil }
+        let name = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        return name.hasPrefix(folderPrefix) && !name.contains("/") ? name : nil
+    }
+
+    /// The current generation, after its manifest's versions and file sizes were checked.
+    ///
+    /// - Throws: `GenerationError` saying what is wrong and which command mends it.
+    public static func current(in indexFolder: String) throws(GenerationError) -> Generation {
+        guard let name = currentName(in: indexFolder) else { throw .missing(indexFolder) }
+        return try open(indexFolder + "/" + name)
+    }
+
+    /// The generation in `path`, checked likewise. Cost: one small read and one `stat` a file.
+    public static func open(_ path: String) throws(GenerationError) -> Generation {
+        guard let bytes = FileManager.default.contents(atPath: path + "/" + manifestName),
+            let manifest = try? JSONDecoder().decode(Manifest.self, from: bytes)
+        else { throw .damaged(path, "manifest.json") }
+        guard manifest.schema == SchemaVersion.schema, manifest.analyser == SchemaVersion.analyser else {
+            throw .otherVersion(path)
+        }
+        for file in manifest.files {
+            let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/" + file.name)
+            guard (attributes?[.size] as? NSNumber)?.int64Value == file.size else { throw .damaged(path, file.name) }
+        }
+        return Generation(path: path, manifest: manifest)
+    }
+}

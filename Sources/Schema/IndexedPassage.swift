@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Records
+
+/// What the index keeps of a passage: its text and its place in the record.
+public struct IndexedPassage: Codable, Hashable, Sendable {
+    public var recordID: String
+    /// 0-based; the passages in this order are the whole text.
+    public var ordinal: Int
+    /// 124, 133.1 where the passage is an article or part of one.
+    public var article: String?
+    /// 第一百二十四条, （一）; empty for text without a label.
+    public var label: String
+    /// The headings above, outermost first: 第九章 法律责任.
+    public var path: [String]
+    /// Anchor of its outline node.
+    public var anchor: String
+    /// True where the passage continues a node that was too long for one.
+    public var continues: Bool
+    /// The outline level of its node.
+    public var level: OutlineNode.Level
+    public var text: String
+
+    public init(
+        recordID: String, ordinal: Int, article: String?, label: String, path: [String], anchor: String,
+        continues: Bool, level: OutlineNode.Level, text: String
+    ) {
+        self.recordID = recordID
+        self.ordinal = ordinal
+        self.article = article
+        self.label = label
+        self.path = path
+        self.anchor = anchor
+        self.continues = continues
+        self.level = level
+        self.text = text
+    }
+}

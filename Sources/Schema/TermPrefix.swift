@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// **The** table of term prefixes: what is indexed under which letters, for writers and readers alike.
+///
+/// `Q`, `S` and `Y` as in Omega's conventions, `X…` ours. A colon ends every `X…` prefix except the two that carry
+/// text, whose values never begin with a capital letter or a colon (text is folded to lower case).
+public enum TermPrefix: String, CaseIterable, Sendable {
+    /// Unique: a record's id, or `id#ordinal` of a passage.
+    case identity = "Q"
+    /// Bigrams, single characters and Latin runs of the whole text of a record or passage, with positions.
+    case text = ""
+    /// Words of three and more Han characters; ranking only, no positions.
+    case word = "XW"
+    /// Title text, tokens as in `text`, without positions.
+    case title = "S"
+    /// `r` for records, `p` for passages.
+    case unit = "XU:"
+    case kind = "XK:"
+    /// Organ id; one term for each issuer.
+    case organ = "XO:"
+    /// F01–F30.
+    case field = "XF:"
+    /// Four digits.
+    case year = "Y"
+    /// `DocumentClass`.
+    case documentClass = "XC:"
+    /// Identity key of a document number.
+    case number = "XN:"
+    case numberCode = "XNC:"
+    case numberYear = "XNY:"
+    case numberSequence = "XNS:"
+    /// The whole title or an alias as a key.
+    case titleKey = "XT:"
+    /// The work that a version belongs to.
+    case work = "XG:"
+    /// The record that a passage belongs to.
+    case record = "XR:"
+    /// Article key of a passage: 124, 133.1.
+    case article = "XA:"
+    /// Index number 索引号 and registration number, folded.
+    case officialNumber = "XI:"
+    /// The id that the source gave the record.
+    case sourceID = "XS:"
+
+    /// Xapian's limit on a term, in bytes; each NUL byte counts twice, and our terms hold none.
+    public static let maximumTermBytes = 245
+
+    /// The term for `value`; a value that would pass the limit keeps its beginning and ends in a checksum, so that
+    /// equal values still meet and no term is ever refused.
+    public func term(_ value: String) -> String {
+        let term = rawValue + value
+        guard term.utf8.count > Self.maximumTermBytes || term.utf8.contains(0) else { return term }
+        return rawValue + TermShortening.shortened(value, to: Self.maximumTermBytes - rawValue.utf8.count)
+    }
+}
