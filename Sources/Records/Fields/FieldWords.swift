@@ -26,9 +26,9 @@ struct FieldWords: Sendable {
         self.rules = rules
     }
 
-    /// Every field that a word of the text names.
-    func fields(in text: String) -> Set<String> {
-        let scalars = Array(Self.key(text).unicodeScalars)
+    /// Every field that a word of a title names; the names of organs in it do not count.
+    func fields(in title: String) -> Set<String> {
+        let scalars = Array(Self.withoutOrgans(Self.key(title)).unicodeScalars)
         var found: Set<String> = []
         for index in scalars.indices {
             for rule in rules[scalars[index]] ?? [] where !found.contains(rule.field) {
@@ -41,6 +41,29 @@ struct FieldWords: Sendable {
     }
 
     static func key(_ text: String) -> String { TextFolding.key(text) }
+
+    /// 「教育厅财政厅关于…」 and 「转发教育厅关于…」 are about neither education nor money.
+    private static func withoutOrgans(_ key: String) -> String {
+        var rest = key
+        if let about = rest.firstRange(of: "关于"), endsLikeOrgan(rest[..<about.lowerBound]) {
+            rest = String(rest[about.lowerBound...])
+        }
+        for word in ["转发", "批转"] {
+            guard let forwarded = rest.firstRange(of: word),
+                let about = rest[forwarded.upperBound...].firstRange(of: "关于"),
+                endsLikeOrgan(rest[forwarded.upperBound..<about.lowerBound])
+            else { continue }
+            rest.removeSubrange(forwarded.upperBound..<about.lowerBound)
+        }
+        return rest
+    }
+
+    private static func endsLikeOrgan(_ text: Substring) -> Bool {
+        guard let last = text.last else { return false }
+        return organEndings.contains(last)
+    }
+
+    private static let organEndings: Set<Character> = ["局", "厅", "部", "委", "会", "府", "室", "院", "办", "队", "等", "门"]
 
     private static func isExcepted(_ rule: Rule, in scalars: [Unicode.Scalar], at index: Int) -> Bool {
         rule.unless.contains { longer in
