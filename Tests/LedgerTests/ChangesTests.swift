@@ -141,7 +141,9 @@ import Testing
             }
         default:
             // A stub now and then has the id of a document that arrives later, or has arrived.
-            let stubs = (0..<10).filter { _ in Bool.random(using: &generator) }.map { Sample.stub("d\($0)", title: body) }
+            let stubs = (0..<10).filter { _ in Bool.random(using: &generator) }.map {
+                Sample.stub("d\($0)", title: body)
+            }
             _ = try ledger.apply(Sample.links(events: ["d\(number)": [Sample.event(.kept, year: 2020)]], stubs: stubs))
         }
     }

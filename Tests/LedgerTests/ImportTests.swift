@@ -20,6 +20,7 @@ import Testing
         #expect(try ledger.document("d2") == nil)
         var bodyless = document
         bodyless.body = ""
+        bodyless.outline = []
         var seen: [NormativeDocument] = []
         try ledger.documents(withoutBody: true) { seen.append($0) }
         #expect(seen == [bodyless])
@@ -55,7 +56,8 @@ import Testing
         let before = try ledger.sequence
         var better = Sample.document("d1")
         better.fields = ["F01"]
-        #expect(try ledger.take([better, Sample.document("d2")], version: 2) == ImportCounts(accepted: 1, unchanged: 1))
+        #expect(
+            try ledger.take([better, Sample.document("d2")], version: 2) == ImportCounts(accepted: 1, unchanged: 1))
         #expect(try ledger.document("d1")?.fields == ["F01"])
         #expect(try ledger.allChanges(after: before).map(\.id) == ["d1"])
         #expect(try ledger.take([better, Sample.document("d2")], version: 2) == ImportCounts(unchanged: 2))

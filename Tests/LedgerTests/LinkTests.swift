@@ -125,7 +125,9 @@ import Testing
         try ledger.take([Sample.document("d9")], file: "b.jsonl")
         _ = try ledger.apply(Sample.links())
         #expect(
-            try ledger.allChanges(after: before).map { [$0.id, "\($0.isDeleted)"] } == [["d9", "false"], ["s1", "true"]])
+            try ledger.allChanges(after: before).map { [$0.id, "\($0.isDeleted)"] } == [
+                ["d9", "false"], ["s1", "true"],
+            ])
     }
 
     @Test func `what was known earlier can still be asked`() throws {

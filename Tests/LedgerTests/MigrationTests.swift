@@ -16,11 +16,13 @@ import Testing
         try queue.write { db in
             try db.execute(sql: FirstVersion.sql)
             for content in FirstVersion.contents {
-                let (payload, body) = (Data(content.payload.utf8), Data(content.body.utf8))
+                let texts = [content.payload, content.outline, content.body].map { Data($0.utf8) }
                 try db.execute(
-                    sql: "INSERT INTO contents VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT))",
+                    sql: """
+                        INSERT INTO contents VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))
+                        """,
                     arguments: [
-                        content.record, PayloadCoding.checksum(payload: payload, body: body), payload, body,
+                        content.record, PayloadCoding.checksum(texts), texts[0], texts[1], texts[2],
                     ])
             }
         }
@@ -33,6 +35,7 @@ import Testing
         #expect(try ledger.verify() == [])
         #expect(try ledger.sequence == 3)
         #expect(try ledger.document("d1")?.body == "第一条 示例。")
+        #expect(try ledger.document("d1")?.outline.map(\.anchor) == ["a1"])
         #expect(try ledger.cleanupRows().map(\.id) == ["c1"])
         #expect(try ledger.quarantine().map(\.key) == ["d2"])
         #expect(try ledger.allChanges().map(\.id) == ["d1", "2021", "s1"])
@@ -50,7 +53,9 @@ import Testing
         let old = try DatabaseQueue(path: folder.path())
         let new = try DatabaseQueue()
         try new.write { try $0.execute(sql: FirstTables.sql) }
-        let query = "SELECT name || sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'grdb%' ORDER BY name"
+        let query = """
+            SELECT name || sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'grdb%' ORDER BY name
+            """
         let spaceless = { (queue: DatabaseQueue) in
             try queue.read { try String.fetchAll($0, sql: query) }.map { $0.filter { !$0.isWhitespace } }
         }

@@ -1,6 +1,6 @@
+internal import GRDB
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
-internal import GRDB
 
 /// The file's own row, made before its records so that they can point at it.
 struct FileRegistration {

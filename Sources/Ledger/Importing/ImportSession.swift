@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-public import Records
 internal import GRDB
+public import Records
 
 /// One file on its way into the ledger, inside the transaction that `Ledger.importing` opened.
 ///
@@ -19,6 +19,8 @@ public final class ImportSession {
     var counter: SequenceCounter
     let coding = PayloadCoding()
     private var isOpen = true
+    /// Most files meet an empty quarantine; asking it twice for every row would cost as much as storing the row.
+    private var hasQuarantine = false
 
     init(
         _ db: Database, kind: RecordKind, source: String, file: ImportedFile, importerVersion: Int, at time: Int64
@@ -30,6 +32,7 @@ public final class ImportSession {
         self.time = time
         self.file = try FileRegistration(db, kind: kind, source: self.source, file: file, at: time)
         counter = try SequenceCounter(db)
+        hasQuarantine = try !quarantine.isEmpty()
     }
 
     /// Stores the document that `row` says, unless it is the one already held.
@@ -72,6 +75,7 @@ public final class ImportSession {
     public func reject(_ row: ImportedRow, code: String, sentence: String) throws {
         try translated {
             try quarantine.add(row, code: code, sentence: sentence)
+            hasQuarantine = true
             counts.rejected += 1
         }
     }
@@ -115,7 +119,7 @@ public final class ImportSession {
                 return try unchanged(held, row)
             }
             try store(stored, over: held, from: provenance)
-            try quarantine.clear(row)
+            if hasQuarantine { try quarantine.clear(row) }
             counts.accepted += 1
             return .accepted(id: stored.id)
         }
@@ -133,7 +137,7 @@ public final class ImportSession {
     }
 
     private func unchanged(_ held: HeldRecord, _ row: ImportedRow) throws -> RowOutcome {
-        try quarantine.clear(row)
+        if hasQuarantine { try quarantine.clear(row) }
         counts.unchanged += 1
         return .unchanged(id: held.id)
     }

@@ -1,6 +1,6 @@
+internal import GRDB
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
-internal import GRDB
 
 /// Rejected rows of one source and kind.
 ///
@@ -29,6 +29,11 @@ struct QuarantineTable {
                 StoredText.name(row.checksum), StoredText.name(code), StoredText.name(sentence),
                 try StoredText.bytes(row.original), file.session, time, time,
             ])
+    }
+
+    func isEmpty() throws -> Bool {
+        try db.integer(
+            "SELECT EXISTS (SELECT 1 FROM quarantine WHERE source = ? AND kind = ?)", [source, kind.rawValue]) == 0
     }
 
     /// A corrected row has arrived.

@@ -33,7 +33,8 @@ struct DerivedTables {
     private func replaceEvents(of subject: String, by events: [Data], at time: Int64) throws {
         var known: [Data: [Int64]] = [:]
         let held = try db.all(
-            "SELECT entry, event FROM events WHERE subject = ? AND known_until IS NULL ORDER BY ordinal, entry", [subject]
+            "SELECT entry, event FROM events WHERE subject = ? AND known_until IS NULL ORDER BY ordinal, entry",
+            [subject]
         ) { (entry: try $0.integer(0), event: try $0.bytes(1)) }
         for (entry, event) in held.reversed() { known[event, default: []].append(entry) }
         for (ordinal, event) in events.enumerated() {

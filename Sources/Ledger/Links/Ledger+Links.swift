@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-public import Records
 internal import GRDB
+public import Records
 
 extension Ledger {
     /// The events that bear on a document, in the order in which linking gave them.

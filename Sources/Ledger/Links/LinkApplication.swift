@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-import Records
 internal import GRDB
+import Records
 
 /// One run of bringing the derived tables to a link result, inside a write transaction.
 struct LinkApplication {

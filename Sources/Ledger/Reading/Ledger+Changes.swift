@@ -1,6 +1,6 @@
+internal import GRDB
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
-internal import GRDB
 
 extension Ledger {
     /// The latest state of each record that changed after `sequence`, the oldest change first, at most `limit`.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-public import Records
 internal import GRDB
+public import Records
 
 extension Ledger {
     /// The document or stub with this id, with its body; `nil` where there is none or it is withdrawn.
@@ -9,7 +9,7 @@ extension Ledger {
         try reading { db in
             try db.first(
                 """
-                SELECT r.id, c.payload, c.body FROM records r JOIN contents c ON c.record = r.record
+                SELECT r.id, c.payload, c.outline, c.body FROM records r JOIN contents c ON c.record = r.record
                 WHERE r.id = ? AND r.kind = 'document' AND r.withdrawn_at IS NULL
                 """, [StoredText.name(id)]
             ) { try Self.document($0, withoutBody: false, coding: PayloadCoding()) }
@@ -19,7 +19,8 @@ extension Ledger {
     /// Hands over every document that is not withdrawn, ordered by id in UTF-8, one at a time, from one state.
     ///
     /// Stubs, which linking itself makes, come along only with `includingStubs`: linking must not read its own
-    /// results. `withoutBody` saves reading the texts; `body` is then empty. A throw from `body` ends the walk.
+    /// results. `withoutBody` saves reading the texts: `body`, and `outline`, which is offsets into it, are then empty.
+    /// A throw from `body` ends the walk.
     public func documents(
         withoutBody: Bool, includingStubs: Bool = false, _ body: (NormativeDocument) throws -> Void
     ) throws {
@@ -27,16 +28,17 @@ extension Ledger {
         try reading { db in
             try db.each(
                 """
-                SELECT r.id, c.payload\(withoutBody ? "" : ", c.body")
+                SELECT r.id, c.payload\(withoutBody ? "" : ", c.outline, c.body")
                 FROM records r JOIN contents c ON c.record = r.record
-                WHERE r.kind = 'document' AND r.withdrawn_at IS NULL\(includingStubs ? "" : " AND r.origin = 'import'")
+                WHERE r.kind = 'document' AND r.withdrawn_at IS NULL
+                    \(includingStubs ? "" : "AND r.origin = 'import'")
                 ORDER BY r.id
                 """
             ) { try body(Self.document($0, withoutBody: withoutBody, coding: coding)) }
         }
     }
 
-    /// The versions of one work, without bodies, by the day that sorts them, undated ones first, then by id.
+    /// The versions of one work, without bodies and outlines, by the day that sorts them, undated ones first, then by id.
     public func versions(ofWork id: String) throws -> [NormativeDocument] {
         let coding = PayloadCoding()
         return try reading { db in
@@ -83,7 +85,15 @@ extension Ledger {
         _ row: Row, withoutBody: Bool, coding: PayloadCoding
     ) throws -> NormativeDocument {
         var document = try coding.decode(NormativeDocument.self, from: row.bytes(1), of: row.string(0))
-        if !withoutBody { document.body = try row.text(2) }
+        if !withoutBody {
+            document.outline = try outline(row, coding: coding)
+            document.body = try row.text(3)
+        }
         return document
+    }
+
+    private static func outline(_ row: Row, coding: PayloadCoding) throws -> [OutlineNode] {
+        let text = try row.bytes(2)
+        return text.isEmpty ? [] : try coding.decode([OutlineNode].self, from: text, of: row.string(0))
     }
 }

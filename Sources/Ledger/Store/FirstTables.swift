@@ -3,7 +3,8 @@
 /// The tables of the first version.
 ///
 /// Times are seconds since 1970 in UTC, days are `YYYY-MM-DD`. The texts of a record stand apart from its columns:
-/// a new sequence number must not rewrite a body of a megabyte.
+/// a new sequence number must not rewrite a body of a megabyte. The outline, four fifths of most payloads and of no use
+/// without the body, stands apart from the payload, which linking reads whole after every import.
 enum FirstTables {
     static let sql = """
         CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -38,7 +39,7 @@ enum FirstTables {
 
         CREATE TABLE contents (
             record INTEGER PRIMARY KEY REFERENCES records (record) ON DELETE CASCADE,
-            checksum TEXT NOT NULL, payload TEXT NOT NULL, body TEXT NOT NULL
+            checksum TEXT NOT NULL, payload TEXT NOT NULL, outline TEXT NOT NULL, body TEXT NOT NULL
         ) STRICT;
 
         CREATE TABLE rounds (id TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;

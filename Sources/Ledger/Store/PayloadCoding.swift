@@ -24,7 +24,13 @@ struct PayloadCoding {
     }
 
     /// Tells contents apart and finds bytes that changed on disk, which SQLite itself does not notice.
-    static func checksum(payload: Data, body: Data) -> String {
-        SHA256Digest.hex(of: payload + [0x0A] + body)
+    static func checksum(_ texts: [Data]) -> String {
+        var bytes = Data()
+        bytes.reserveCapacity(texts.reduce(texts.count) { $0 + $1.count })
+        for text in texts {
+            bytes.append(text)
+            bytes.append(0x0A)
+        }
+        return SHA256Digest.hex(of: bytes)
     }
 }

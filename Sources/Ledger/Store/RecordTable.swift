@@ -1,6 +1,6 @@
+internal import GRDB
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
-internal import GRDB
 
 /// Reading and writing of single records; the only place that writes `records` and `contents`.
 struct RecordTable {
@@ -53,8 +53,10 @@ struct RecordTable {
                 stored.date, from.checksum, from.importerVersion, from.file, from.row, time, time, sequence,
             ])
         try db.run(
-            "INSERT INTO contents (record, checksum, payload, body) VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT))",
-            [db.lastInsertedRowID, stored.checksum, stored.payload, stored.body])
+            """
+            INSERT INTO contents (record, checksum, payload, outline, body)
+            VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))
+            """, [db.lastInsertedRowID, stored.checksum, stored.payload, stored.outline, stored.body])
         try db.run("DELETE FROM tombstones WHERE kind = ? AND id = ?", [stored.kind.rawValue, stored.id])
     }
 
@@ -71,8 +73,10 @@ struct RecordTable {
                 stored.date, from.checksum, from.importerVersion, from.file, from.row, time, sequence, record,
             ])
         try db.run(
-            "UPDATE contents SET checksum = ?, payload = CAST(? AS TEXT), body = CAST(? AS TEXT) WHERE record = ?",
-            [stored.checksum, stored.payload, stored.body, record])
+            """
+            UPDATE contents SET checksum = ?, payload = CAST(? AS TEXT), outline = CAST(? AS TEXT),
+                body = CAST(? AS TEXT) WHERE record = ?
+            """, [stored.checksum, stored.payload, stored.outline, stored.body, record])
     }
 
     /// The row was read anew and says the same: only its provenance moves.

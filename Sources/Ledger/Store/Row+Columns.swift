@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-import Records
 internal import GRDB
+import Records
 
 // GRDB's subscripts end the program on a value of another type, which a damaged file can hold; these throw.
 extension Row {

@@ -11,12 +11,15 @@ struct StoredRecord {
     var number: String?
     var date: String?
     var payload: Data
+    /// Empty for records that have none.
+    var outline: Data
     var body: Data
     var checksum: String
 
     init(_ document: NormativeDocument, coding: PayloadCoding) throws {
         var bodyless = document
         bodyless.body = ""
+        bodyless.outline = []
         id = document.id
         kind = .document
         workID = document.workID
@@ -24,8 +27,9 @@ struct StoredRecord {
         number = document.number
         date = document.date?.description
         payload = try coding.encode(CanonicalDocument(document: bodyless))
+        outline = document.outline.isEmpty ? Data() : try coding.encode(document.outline)
         body = try StoredText.bytes(document.body)
-        checksum = PayloadCoding.checksum(payload: payload, body: body)
+        checksum = PayloadCoding.checksum([payload, outline, body])
     }
 
     init(_ row: CleanupRow, coding: PayloadCoding) throws {
@@ -36,7 +40,8 @@ struct StoredRecord {
         number = row.number
         date = row.roundDate.description
         payload = try coding.encode(row)
+        outline = Data()
         body = Data()
-        checksum = PayloadCoding.checksum(payload: payload, body: body)
+        checksum = PayloadCoding.checksum([payload, outline, body])
     }
 }

@@ -5,8 +5,9 @@ internal import GRDB
 /// The append-only trail of what was done to the ledger; each entry carries the digest of the one before it.
 enum AuditTrail {
     static func append(_ db: Database, at time: Int64, action: String, subject: String, detail: String) throws {
-        let previous = try String.fetchOne(
-            db.cachedStatement(sql: "SELECT chain FROM audit ORDER BY seq DESC LIMIT 1")) ?? ""
+        let previous =
+            try String.fetchOne(
+                db.cachedStatement(sql: "SELECT chain FROM audit ORDER BY seq DESC LIMIT 1")) ?? ""
         let subject = StoredText.name(subject)
         let detail = StoredText.name(detail)
         let link = link(after: previous, at: time, action: action, subject: subject, detail: detail)
@@ -28,7 +29,8 @@ enum AuditTrail {
     static func firstBrokenEntry(_ db: Database) throws -> Int64? {
         var previous = ""
         var expected: Int64 = 1
-        let rows = try Row.fetchCursor(db, sql: "SELECT seq, at, action, subject, detail, chain FROM audit ORDER BY seq")
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT seq, at, action, subject, detail, chain FROM audit ORDER BY seq")
         while let row = try rows.next() {
             let computed = link(after: previous, at: row[1], action: row[2], subject: row[3], detail: row[4])
             guard (row[0] as Int64) == expected, computed == (row[5] as String) else { return row[0] }

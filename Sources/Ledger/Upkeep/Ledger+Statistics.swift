@@ -1,6 +1,6 @@
+internal import GRDB
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
-internal import GRDB
 
 extension Ledger {
     /// Counts over the whole ledger; reads indexes only.

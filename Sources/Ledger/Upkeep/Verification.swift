@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-import Records
 internal import GRDB
+import Records
 
 /// One verification run; each check goes on as far as it can, and what stops it is a finding of its own.
 struct Verification {
@@ -89,33 +89,35 @@ struct Verification {
         var found: [Finding] = []
         try db.each(
             """
-            SELECT r.id, r.kind, r.work_id, r.title, c.checksum, c.payload, c.body
+            SELECT r.id, r.kind, r.work_id, r.title, c.checksum, c.payload, c.outline, c.body
             FROM records r JOIN contents c ON c.record = r.record ORDER BY r.record
             """
         ) { row in
             let id = try row.string(0)
-            let (payload, body) = (try row.bytes(5), try row.bytes(6))
-            guard PayloadCoding.checksum(payload: payload, body: body) == (try row.string(4)) else {
+            let texts = try (5...7).map { try row.bytes($0) }
+            guard PayloadCoding.checksum(texts) == (try row.string(4)) else {
                 found.append(Finding(.checksum, subject: id, sentence: "记录内容与写入时的校验值不符。"))
                 return
             }
-            guard let columns = try? columns(of: payload, kind: row.kind(1), id: id) else {
+            do {
+                let columns = try columns(of: texts[0], outline: texts[1], kind: row.kind(1), id: id)
+                if columns != [id, try row.string(2), try row.string(3)] {
+                    found.append(Finding(.columns, subject: id, sentence: "记录的索引列与内容不一致。"))
+                }
+            } catch let error as LedgerError where error.code == .undecodable {
                 found.append(Finding(.undecodable, subject: id, sentence: "记录内容无法解析。"))
-                return
-            }
-            if columns != [id, try row.string(2), try row.string(3)] {
-                found.append(Finding(.columns, subject: id, sentence: "记录的索引列与内容不一致。"))
             }
         }
         findings += found
     }
 
-    private func columns(of payload: Data, kind: RecordKind, id: String) throws -> [String] {
+    private func columns(of payload: Data, outline: Data, kind: RecordKind, id: String) throws -> [String] {
         if kind == .cleanup {
             let row = try coding.decode(CleanupRow.self, from: payload, of: id)
             return [row.id, StoredText.name(row.round), StoredText.name(row.title ?? "")]
         }
         let document = try coding.decode(NormativeDocument.self, from: payload, of: id)
+        if !outline.isEmpty { _ = try coding.decode([OutlineNode].self, from: outline, of: id) }
         return [document.id, StoredText.name(document.workID), StoredText.name(document.title)]
     }
 

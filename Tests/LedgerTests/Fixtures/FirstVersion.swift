@@ -38,10 +38,11 @@ enum FirstVersion {
         CREATE INDEX records_by_kind ON records (kind, id);
         CREATE TABLE contents (
             record INTEGER PRIMARY KEY REFERENCES records (record) ON DELETE CASCADE,
-            checksum TEXT NOT NULL, payload TEXT NOT NULL, body TEXT NOT NULL
+            checksum TEXT NOT NULL, payload TEXT NOT NULL, outline TEXT NOT NULL,
+            body TEXT NOT NULL
         ) STRICT;
-        INSERT INTO records VALUES (1, 'd1', 'import', 'document', '示例', 'd1', 'w-d1', '示例办法', '示政发〔2020〕1号', '2020-03-01',
-            'row', 1, 1, 1, 1600000000, 1600000000, 1, NULL);
+        INSERT INTO records VALUES (1, 'd1', 'import', 'document', '示例', 'd1', 'w-d1', '示例办法', '示政发〔2020〕1号',
+            '2020-03-01', 'row', 1, 1, 1, 1600000000, 1600000000, 1, NULL);
         INSERT INTO records VALUES (2, 'c1', 'import', 'cleanup', '示例', 'c1', '2021', '示例办法', NULL, '2021-06-01',
             'row', 1, 2, 1, 1600000000, 1600000000, 2, NULL);
         CREATE TABLE rounds (id TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -87,8 +88,8 @@ enum FirstVersion {
             (1600000000, 'import', '示例/cleanup/r.jsonl', 'accepted 1');
         """
 
-    /// Record number, payload and body of the contents table.
-    static let contents: [(record: Int64, payload: String, body: String)] = [
+    /// Record number, payload, outline and body of the contents table.
+    static let contents: [(record: Int64, payload: String, outline: String, body: String)] = [
         (
             1,
             """
@@ -96,6 +97,9 @@ enum FirstVersion {
             "documentClass":"normative_document","enclosureIDs":[],"fields":[],"flags":[],"history":[],"id":"d1",\
             "issuers":["示例县人民政府"],"number":"示政发〔2020〕1号","outline":[],"publishedOn":"2020-03-01",\
             "source":{"id":"d1","name":"示例"},"title":"示例办法","topics":[],"workID":"w-d1","workName":"示例办法"}
+            """,
+            """
+            [{"anchor":"a1","articleNumber":"1","end":7,"heading":"","label":"第一条","level":"article","start":0}]
             """,
             "第一条 示例。"
         ),
@@ -105,6 +109,7 @@ enum FirstVersion {
             {"id":"c1","lapsesIfMissed":false,"outcome":"repealed","outcomeText":"废止","round":"2021",\
             "roundDate":"2021-06-01","roundTitle":"示例清理","source":{"id":"c1","name":"示例"},"title":"示例办法"}
             """,
+            "",
             ""
         ),
     ]

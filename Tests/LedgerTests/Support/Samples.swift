@@ -18,7 +18,9 @@ enum Sample {
         document.publishedOn = CivilDate(year: 2020, month: 3, day: 1)
         document.body = body
         document.flags = [.truncated, .titleOnly]
-        document.outline = [OutlineNode(level: .article, label: "第一条", articleNumber: "1", start: 0, end: 6, anchor: "a1")]
+        document.outline = [
+            OutlineNode(level: .article, label: "第一条", articleNumber: "1", start: 0, end: 6, anchor: "a1")
+        ]
         return document
     }
 
