@@ -37,15 +37,11 @@ final class OpenFile {
 
     /// Appends up to `count` bytes to `buffer` and returns how many; 0 at the end of the file.
     func read(upTo count: Int, into buffer: inout [UInt8]) throws(ReadError) -> Int {
-        let start = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: count))
-        var result = -1
-        repeat {
-            result = buffer.withUnsafeMutableBytes { bytes in
-                unistdRead(descriptor, bytes.baseAddress.map { $0 + start }, count)
-            }
-        } while result < 0 && errno == EINTR
-        buffer.removeLast(count - max(result, 0))
+        let result = withUnsafeTemporaryAllocation(byteCount: max(1, count), alignment: 16) { piece in
+            let got = readPiece(descriptor, piece)
+            if got > 0 { buffer.append(contentsOf: piece[..<got]) }
+            return got
+        }
         guard result >= 0 else { throw .unreadable }
         return result
     }
@@ -64,7 +60,10 @@ final class OpenFile {
     }
 }
 
-private func unistdRead(_ descriptor: Int32, _ pointer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    guard let pointer else { return 0 }
-    return read(descriptor, pointer, count)
+/// `read(2)`, repeated when a signal interrupts it; outside the type because of the name they share.
+private func readPiece(_ descriptor: Int32, _ piece: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+        let got = read(descriptor, piece.baseAddress, piece.count)
+        if got >= 0 || errno != EINTR { return got }
+    }
 }

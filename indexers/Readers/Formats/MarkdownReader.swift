@@ -6,7 +6,7 @@ public enum MarkdownReader {
     public static func read(_ bytes: [UInt8], charset: String? = nil) async throws(ReadError) -> DocumentText {
         guard !bytes.isEmpty else { throw .empty }
         let (text, name, warnings) = try PlainTextReader.decode(bytes, declared: charset)
-        let reader = "markdown-raw_html-raw_tex-tex_math_dollars-citations-example_lists+east_asian_line_breaks"
+        let reader = "markdown-smart-raw_tex-tex_math_dollars-citations-example_lists+east_asian_line_breaks"
         var document = try await PandocProgram.read(Array(text.utf8), from: reader, format: .markdown)
         document.charset = name
         document.warnings += warnings

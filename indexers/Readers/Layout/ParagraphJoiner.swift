@@ -3,7 +3,7 @@
 /// Puts printed lines together to paragraphs. The rules, the first that applies decides:
 ///
 /// 1. Dates, document numbers and ornaments stand alone.
-/// 2. A bracket still open goes on: titles in 《》 are broken anywhere.
+/// 2. A bracket still open goes on: a title in 《》 from any line, other brackets from full lines only.
 /// 3. Numbering begins a paragraph, unless the line before is full and its sentence unfinished, as citations are.
 /// 4. A wider gap than the page's own, or a line set in, begins a paragraph.
 /// 5. After a comma the sentence goes on.
@@ -52,7 +52,7 @@ struct ParagraphJoiner {
         for scalar in line.scalars {
             if ScalarShape.isOpener(scalar) {
                 if open.count == Self.deepestBracket { open.removeFirst() }
-                open.append((scalar, paragraph.count))
+                open.append((scalar == "(" ? "（" : scalar, paragraph.count))
             } else if let opener = ScalarShape.opener(of: scalar),
                 let match = open.lastIndex(where: { $0.bracket == opener })
             {
@@ -71,7 +71,7 @@ struct ParagraphJoiner {
         if standsAlone(last) || standsAlone(next) { return false }
         let isFull = geometry.isFull(last)
         let isEnded = LineShape.endsSentence(last.scalars)
-        if hasOpenBracket, !isEnded { return true }
+        if !isEnded, isFull ? hasOpenBracket : hasOpenTitle { return true }
         if let number = NumberedStart(next.scalars) {
             let mayBeCitation = number == .citedItem || number == .closeDivision || LineShape.endsInComma(last.scalars)
             return isFull && !isEnded && mayBeCitation
@@ -112,7 +112,7 @@ struct ParagraphJoiner {
         guard last.width < 100, next.width < 100, !standsAlone(last), !standsAlone(next),
             NumberedStart(next.scalars) == nil, !LineShape.endsSentence(last.scalars), lineCount < 6
         else { return false }
-        return (hasOpenBracket && !hasProse) || isTitle(goingOnWith: next)
+        return (hasOpenTitle && !hasProse) || isTitle(goingOnWith: next)
     }
 
     /// A title broken into lines: it speaks of its subject but has not said what it is; or the organs' names
@@ -138,6 +138,9 @@ struct ParagraphJoiner {
 
     // A bracket open for longer than any title was never closed by the writer.
     private var hasOpenBracket: Bool { open.last.map { paragraph.count - $0.at < 200 } ?? false }
+    private var hasOpenTitle: Bool {
+        hasOpenBracket && open.contains { $0.bracket == "《" && paragraph.count - $0.at < 200 }
+    }
 
     private static let deepestBracket = 8
     private static let closings = ["特此", "此件", "此复", "此致", "现予"].map { Array($0.unicodeScalars) }

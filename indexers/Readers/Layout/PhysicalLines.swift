@@ -5,7 +5,7 @@ enum PhysicalLines {
     static func split(_ text: String) -> (lines: [LayoutLine], formFeeds: Int) {
         var lines: [LayoutLine] = []
         var current: [Unicode.Scalar] = []
-        var (gap, formFeeds) = (0, 0)
+        var (gap, formFeeds, pageStart) = (0, 0, 0)
         var startsPage = false
         var skipsLineFeed = false
 
@@ -34,11 +34,20 @@ enum PhysicalLines {
                 if current.isEmpty { gap = max(0, gap - 1) }
                 finish()
                 startsPage = true
+                alignLeft(&lines, from: pageStart)
+                pageStart = lines.count
             default: current.append(scalar)
             }
         }
         if !current.isEmpty { finish() }
+        alignLeft(&lines, from: pageStart)
         return (lines, formFeeds)
+    }
+
+    // Left and right pages have margins of their own; only indents against the page's own edge mean anything.
+    private static func alignLeft(_ lines: inout [LayoutLine], from start: Int) {
+        guard let edge = lines[start...].lazy.map(\.indent).min(), edge > 0 else { return }
+        for index in start..<lines.count { lines[index].indent -= edge }
     }
 
     private static func measured(_ raw: [Unicode.Scalar], gap: Int, startsPage: Bool) -> LayoutLine? {

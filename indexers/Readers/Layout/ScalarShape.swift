@@ -20,25 +20,56 @@ enum ScalarShape {
         }
     }
 
-    static func isHanNumeral(_ scalar: Unicode.Scalar) -> Bool { hanNumerals.contains(scalar) }
+    // These are asked for every scalar of every document, hence switches and not sets.
+
+    static func isHanNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "廿", "卅": true
+        default: false
+        }
+    }
 
     /// Punctuation that is printed full-width and so never needs a space beside it.
-    static func isWidePunctuation(_ scalar: Unicode.Scalar) -> Bool { widePunctuation.contains(scalar) }
+    static func isWidePunctuation(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "，", "。", "；", "：", "、", "！", "？", "“", "”", "‘", "’", "《", "》", "〈", "〉", "（", "）", "〔", "〕", "【", "】",
+            "［", "］", "「", "」", "『", "』", "…":
+            true
+        default: false
+        }
+    }
 
     /// Ends a sentence, item or introduction.
-    static func isTerminal(_ scalar: Unicode.Scalar) -> Bool { terminals.contains(scalar) }
-    static func isCloser(_ scalar: Unicode.Scalar) -> Bool { closers.contains(scalar) }
+    static func isTerminal(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "。", "；", "：", "！", "？", ";", ":", "!", "?": true
+        default: false
+        }
+    }
 
-    /// The bracket that `scalar` closes.
-    static func opener(of scalar: Unicode.Scalar) -> Unicode.Scalar? { pairs[scalar] }
-    static func isOpener(_ scalar: Unicode.Scalar) -> Bool { openers.contains(scalar) }
+    static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "”", "’", "》", "〉", "）", ")", "〕", "】", "］", "」", "』", "\"", "'": true
+        default: false
+        }
+    }
 
-    private static let hanNumerals = Set("〇零一二三四五六七八九十百廿卅".unicodeScalars)
-    private static let widePunctuation = Set("，。；：、！？“”‘’《》〈〉（）〔〕【】［］「」『』…".unicodeScalars)
-    private static let terminals = Set("。；：！？;:!?".unicodeScalars)
-    private static let closers = Set("”’》〉）)〕】］」』\"'".unicodeScalars)
-    private static let openers = Set("《〈（〔【".unicodeScalars)
-    private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-        "》": "《", "〉": "〈", "）": "（", "〕": "〔", "】": "【",
-    ]
+    static func isOpener(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "《", "〈", "（", "(", "〔", "【": true
+        default: false
+        }
+    }
+
+    /// The bracket that `scalar` closes; half-width ones count as full-width, because writers mix them.
+    static func opener(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "》": "《"
+        case "〉": "〈"
+        case "）", ")": "（"
+        case "〕": "〔"
+        case "】": "【"
+        default: nil
+        }
+    }
 }

@@ -49,8 +49,6 @@ struct ExternalProgram {
             throw error
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             throw .outputTooLarge(limit: outputLimit)
-        } catch let error as SubprocessError where error.code == .executableNotFound {
-            throw .missingProgram(name, package: package)
         } catch {
             throw .damaged(format)
         }
@@ -69,10 +67,12 @@ struct ExternalProgram {
         options.teardownSequence = [
             .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(200))
         ]
+        let source = try UnnamedFile.holding(input)
         let result = try await Subprocess.run(
             .path(.init(command[0])), arguments: Arguments(Array(command.dropFirst())),
             environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), platformOptions: options,
-            input: .array(input), output: .bytes(limit: outputLimit), error: .bytes(limit: 1 << 20))
+            input: .fileDescriptor(.init(rawValue: source), closeAfterSpawningProcess: true),
+            output: .bytes(limit: outputLimit), error: .bytes(limit: 1 << 20))
         let code: Int32 =
             switch result.terminationStatus {
             case .exited(let code): code

@@ -22,7 +22,7 @@ enum PandocProgram {
         }
         guard case .object(let root) = tree else { throw .damaged(format) }
         var text = PandocText()
-        text.append(root, titleIsText: format == .docx)
+        text.append(root, titleIsText: format != .html)
         let clean = LayoutCleaner.cleaned(text.paragraphs.joined(separator: "\n"), unwraps: false)
         return DocumentText(text: clean.text, format: format, titleHint: text.title)
     }

@@ -7,8 +7,8 @@ struct PandocText {
     private var notes: [String] = []
 
     /// Adds a whole document.
-    /// - Parameter titleIsText: DOCX moves the paragraphs styled as title to the metadata; they are text all
-    ///   the same. A web page's `<title>` is not.
+    /// - Parameter titleIsText: DOCX moves the paragraphs styled as title to the metadata, Markdown writes them
+    ///   there; they are text all the same. A web page's `<title>` is not.
     mutating func append(_ root: JSONObject, titleIsText: Bool) {
         if case .object(let meta) = root["meta"] {
             title = meta["title"].map { metaText($0) }.flatMap { $0.isEmpty ? nil : $0 }

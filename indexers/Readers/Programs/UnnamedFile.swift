@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+
+/// A temporary file without a name: input for a program that may stop reading at any moment.
+///
+/// A pipe would end our own process by SIGPIPE when a converter dies early; a file cannot, and converters may
+/// seek in it.
+enum UnnamedFile {
+    /// An open descriptor at the beginning of `bytes`; the caller closes it.
+    /// - Throws: `unreadable` where the temporary folder is full or missing.
+    static func holding(_ bytes: [UInt8]) throws(ReadError) -> Int32 {
+        var template = Array((NSTemporaryDirectory() + "/mingcha-XXXXXX").utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw .unreadable }
+        unlink(template)
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                close(descriptor)
+                throw .unreadable
+            }
+            written += count
+        }
+        lseek(descriptor, 0, SEEK_SET)
+        return descriptor
+    }
+}
