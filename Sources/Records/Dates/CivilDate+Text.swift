@@ -26,7 +26,7 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible, Codable
     ///
     /// `nil` for anything else and for days that the calendar does not have (`2023-02-29`).
     public init?(lenient text: String) {
-        let scalars = TextFolding.fold(text).scalars.filter { $0 != " " }
+        let scalars = Self.withoutLayout(TextFolding.fold(text).scalars)
         var numbers: [Int] = []
         var index = 0
         while index < scalars.count, numbers.count < 3 {
@@ -44,7 +44,7 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible, Codable
         }
         guard numbers.count == 3, numbers[0] >= 1000 else { return nil }
         let rest = scalars[index...]
-        let isEnd = rest.isEmpty || (rest.count <= 16 && rest.allSatisfy { Self.tail.contains($0) })
+        let isEnd = rest.isEmpty || (rest.count <= Self.longestTail && rest.allSatisfy { Self.tail.contains($0) })
         guard isEnd else { return nil }
         self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
@@ -63,10 +63,26 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible, Codable
         try container.encode(description)
     }
 
-    private static let separators: Set<Unicode.Scalar> = ["-", "/", ".", "年", "月"]
+    private static let separators: Set<Unicode.Scalar> = ["-", "/", ".", "年", "月", " "]
+    /// 日, a time of day with fractions and a zone.
+    private static let longestTail = 32
     private static let tail: Set<Unicode.Scalar> = [
-        "日", "号", "t", "z", ":", ".", "+", "-", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+        " ", "日", "号", "t", "z", ":", ".", "+", "-", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
     ]
+
+    /// Spaces removed, except between digits: in `2016-09-28 00:00` one ends the day.
+    private static func withoutLayout(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var kept: [Unicode.Scalar] = []
+        for (index, scalar) in scalars.enumerated() {
+            if scalar == " " {
+                guard index + 1 < scalars.count, let last = kept.last, last.isASCIIDigit,
+                    scalars[index + 1].isASCIIDigit
+                else { continue }
+            }
+            kept.append(scalar)
+        }
+        return kept
+    }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         var value = 0

@@ -112,7 +112,8 @@ struct ArticleCitationScanner {
             rangeEnd = articles[1].0
             articles.removeLast()
         } else if articles.count == 1, let separator = text[end], ["至", "到", "-"].contains(separator),
-            let last = ArticleExpression.article(text, at: text[end + 1] == "第" ? end + 2 : end + 1) {
+            let last = ArticleExpression.article(text, at: text[end + 1] == "第" ? end + 2 : end + 1)
+        {
             rangeEnd = last.number
             end = last.end
         }
@@ -122,7 +123,8 @@ struct ArticleCitationScanner {
 
     /// 刑法264, 民法典第1043: in queries 条 may be missing; 安全生产法2021 is an edition.
     private func bareNumber(_ start: Int) -> Numbers? {
-        guard isQuery, start > 0, text[start]?.isASCIIDigit == true, let number = ArticleExpression.number(text, at: start),
+        guard isQuery, start > 0, text[start]?.isASCIIDigit == true,
+            let number = ArticleExpression.number(text, at: start),
             let before = text[text[start - 1] == "第" ? start - 2 : start - 1], ["法", "典", "例", "》"].contains(before),
             number.end == text.count || text.gaps[number.end] != .none, !(1949...2099).contains(number.value),
             let article = ArticleNumber(number.value)

@@ -40,7 +40,9 @@ enum ArticleExpression {
         var isRange = false
         var end = first.end
         while text[end] != "条", parts.count < longestRange {
-            guard !isRange, let separator = text[end], ["、", "至", "-", "到", "和", ","].contains(separator) else { return nil }
+            guard !isRange, let separator = text[end], ["、", "至", "-", "到", "和", ","].contains(separator) else {
+                return nil
+            }
             let start = text[end + 1] == "第" ? end + 2 : end + 1
             guard let next = number(text, at: start) else { return nil }
             isRange = ["至", "-", "到"].contains(separator)
@@ -71,7 +73,9 @@ enum ArticleExpression {
                 pending = []
                 end = cursor
             }
-            guard let separator = text.skip(["、", "至", "以及", "和", "或者", "或", "及", "与", "-", ","], at: cursor) else { break }
+            guard let separator = text.skip(["、", "至", "以及", "和", "或者", "或", "及", "与", "-", ","], at: cursor) else {
+                break
+            }
             isRange = text[cursor] == "至" || text[cursor] == "-"
             cursor = separator
         }
@@ -92,7 +96,8 @@ enum ArticleExpression {
     }
 
     static func number(_ text: IdentifierScalars, at index: Int) -> (value: Int, end: Int)? {
-        guard let printed = PrintedNumber.readAny(text, at: index), let value = Int(printed.digits), value <= 9999 else {
+        guard let printed = PrintedNumber.readAny(text, at: index), let value = Int(printed.digits), value <= 9999
+        else {
             return nil
         }
         return (value, printed.end)

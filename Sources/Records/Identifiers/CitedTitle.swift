@@ -46,7 +46,8 @@ enum CitedTitle {
         case "〉": open = "〈"
         default: return nil
         }
-        guard let start = text.opening(of: end - 1, open: open, limit: maximumQuoted), start >= floor, end - start > 2 else {
+        guard let start = text.opening(of: end - 1, open: open, limit: maximumQuoted), start >= floor, end - start > 2
+        else {
             return nil
         }
         return .title(text.printed(start + 1..<end - 1), start: start)
@@ -57,7 +58,8 @@ enum CitedTitle {
         let inside = text.text(range)
         let words = ["试行", "暂行", "修订", "修正", "草案", "年版"]
         guard range.count <= 12 else { return false }
-        return words.contains(where: inside.hasSuffix) || range.allSatisfy { PrintedNumber.isHanNumeral(text.scalars[$0]) }
+        return words.contains(where: inside.hasSuffix)
+            || range.allSatisfy { PrintedNumber.isHanNumeral(text.scalars[$0]) }
     }
 
     /// 本法, 该条例, 同法, 上述规定, 本实施细则.

@@ -30,7 +30,9 @@ enum CreditCodeRules {
         guard values.count == length else { return .characterSet }
         if categories[bytes[0]] == nil, !unlistedDepartments.contains(bytes[0]) { return .department }
         if let known = categories[bytes[0]], !known.utf8.contains(bytes[1]) { return .category }
-        guard values[2..<8].allSatisfy({ $0 < 10 }), provinces.contains(values[2] * 10 + values[3]) else { return .region }
+        guard values[2..<8].allSatisfy({ $0 < 10 }), provinces.contains(values[2] * 10 + values[3]) else {
+            return .region
+        }
         return values[17] == checkValue(values) ? nil : .check
     }
 

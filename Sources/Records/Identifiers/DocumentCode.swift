@@ -58,7 +58,8 @@ enum DocumentCode {
     /// The part of `text` in `range` that is a code, `nil` if none is left.
     ///
     /// - Parameter isMidSentence: something other than a line start or an opening bracket stands before the range.
-    static func trim(_ text: IdentifierScalars, _ range: Range<Int>, isMidSentence: Bool) -> (start: Int, isCut: Bool)? {
+    static func trim(_ text: IdentifierScalars, _ range: Range<Int>, isMidSentence: Bool) -> (start: Int, isCut: Bool)?
+    {
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
@@ -75,13 +76,15 @@ enum DocumentCode {
         }
         for index in stride(from: range.upperBound - 1, to: start, by: -1)
         where organEnds.contains(text.scalars[index - 1]) && heads.contains(text.scalars[index])
-            && range.upperBound - index >= 2 {
+            && range.upperBound - index >= 2
+        {
             start = index
             break
         }
         let isCut = start > range.lowerBound
         while start < range.upperBound - 1, connectors.contains(text.scalars[start]),
-            start > range.lowerBound || isMidSentence {
+            start > range.lowerBound || isMidSentence
+        {
             start += 1
         }
         guard start < range.upperBound, range.upperBound - start <= maximumLength,
@@ -104,7 +107,9 @@ enum DocumentCode {
         text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
     }
 
-    private static func ends(_ word: [Unicode.Scalar], _ text: IdentifierScalars, at index: Int, from first: Int) -> Bool {
+    private static func ends(_ word: [Unicode.Scalar], _ text: IdentifierScalars, at index: Int, from first: Int)
+        -> Bool
+    {
         let start = index + 1 - word.count
         guard start >= first else { return false }
         return text.scalars[start...index].elementsEqual(word)

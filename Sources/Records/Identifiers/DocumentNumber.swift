@@ -65,7 +65,7 @@ public struct DocumentNumber: Hashable, Sendable, Codable {
             let han = Int(sequence).map { ChineseNumeral.text(of: $0) } ?? sequence
             return "\(code)〔\(ChineseNumeral.text(of: session ?? 0))届〕第\(han)号\(tail)"
         case .minutes:
-            return "\(code)\(yearPart)第\(sequence)期"
+            return "\(code)\(yearPart)第\(sequence)\(printed.hasSuffix("次") ? "次" : "期")"
         }
     }
 

@@ -42,7 +42,8 @@ public struct DocumentNumberFragment: Hashable, Sendable {
         while let scalar = text[index], scalar.isHan || scalar.isASCIILetter {
             var end = index + 1
             while let next = text[end], next.isHan == scalar.isHan, next.isASCIILetter == scalar.isASCIILetter,
-                text.gaps[end] == .none {
+                text.gaps[end] == .none
+            {
                 end += 1
             }
             parts.append(TextFolding.key(text.text(index..<end)))

@@ -55,7 +55,8 @@ extension DocumentNumberScanner {
         // （12）5号 is a list item far oftener than a number; a kind of document before it settles the matter.
         let isWeak = inside.isTwoDigit || text[codeEnd] == "（"
         if isWeak, kind == nil, !isWhole, let last = text[codeEnd - 1], !DocumentCode.tails.contains(last),
-            inside.isTwoDigit || !sequence.hasSuffixWord {
+            inside.isTwoDigit || !sequence.hasSuffixWord
+        {
             return nil
         }
         let isVague = kind.map { isVagueIssuer(codeText, kind: $0) } ?? (codeEnd - code.start < 2)
@@ -81,7 +82,8 @@ extension DocumentNumberScanner {
         guard let year = inside.year else { return nil }
         var end = inside.end
         while end - inside.end < DocumentCode.maximumLength, let scalar = text[end], scalar.isHan, scalar != "第",
-            !PrintedNumber.isHanNumeral(scalar) || text[end + 1] == "字" {
+            !PrintedNumber.isHanNumeral(scalar) || text[end + 1] == "字"
+        {
             end += 1
         }
         guard end - inside.end >= 2, let sequence = sequence(at: end, mayLackSuffix: false),

@@ -10,16 +10,18 @@ extension DocumentNumberScanner {
             return nil
         }
         if text[kind.lowerBound - 1] == "号" { return numberFirst(kind: kind, floor: floor) }
-        let issuer = issuer(before: kind.lowerBound, floor: floor)
-        guard issuer.start < kind.lowerBound else { return nil }
         var index = kind.upperBound
         var year: Int?
         if let printed = PrintedNumber.read(text, at: index, width: 4), text[printed.end] == "年",
-            let value = DocumentNumber.year(Int(printed.digits) ?? 0, width: 4) {
+            let value = DocumentNumber.year(Int(printed.digits) ?? 0, width: 4)
+        {
             year = value
             index = printed.end + 1
         }
+        // The cheap half first: 令 and 公告 are common words.
         guard let sequence = sequence(at: index, mayLackSuffix: false) else { return nil }
+        let issuer = issuer(before: kind.lowerBound, floor: floor)
+        guard issuer.start < kind.lowerBound else { return nil }
         return orderMatch(
             issuer: issuer, kind: kind, codeEnd: kind.upperBound, year: year, sequence: sequence,
             end: sequence.end)
@@ -29,7 +31,8 @@ extension DocumentNumberScanner {
     private func numberFirst(kind: Range<Int>, floor: Int) -> Match? {
         var start = kind.lowerBound - 1
         while start > floor, kind.lowerBound - start < 12, let scalar = text[start - 1],
-            scalar.isASCIIDigit || PrintedNumber.isHanNumeral(scalar) || scalar == "-" {
+            scalar.isASCIIDigit || PrintedNumber.isHanNumeral(scalar) || scalar == "-"
+        {
             start -= 1
         }
         if start > floor, text[start - 1] == "第" { start -= 1 }
@@ -40,12 +43,15 @@ extension DocumentNumberScanner {
         var year: Int?
         if issuerEnd - 5 >= floor, text[issuerEnd - 1] == "年",
             let printed = PrintedNumber.read(text, at: issuerEnd - 5, width: 4), printed.end == issuerEnd - 1,
-            let value = DocumentNumber.year(Int(printed.digits) ?? 0, width: 4) {
+            let value = DocumentNumber.year(Int(printed.digits) ?? 0, width: 4)
+        {
             year = value
             issuerEnd -= 5
         }
         let issuer = issuer(before: issuerEnd, floor: floor)
-        guard issuer.start < issuerEnd else { return nil }
+        guard issuer.start < issuerEnd, let last = text[issuerEnd - 1],
+            text[kind.lowerBound] != "令" || !Self.otherOrders.contains(last)
+        else { return nil }
         return orderMatch(
             issuer: issuer, kind: kind, codeEnd: issuerEnd, year: year, sequence: sequence, end: kind.upperBound)
     }
@@ -55,7 +61,9 @@ extension DocumentNumberScanner {
         end: Int
     ) -> Match {
         let kindText = text.text(kind)
-        let code = codeEnd == kind.upperBound ? text.text(issuer.start..<codeEnd) : text.text(issuer.start..<codeEnd) + kindText
+        let code =
+            codeEnd == kind.upperBound
+            ? text.text(issuer.start..<codeEnd) : text.text(issuer.start..<codeEnd) + kindText
         let isForgiven = issuer.isCut || sequence.isCorrected || isVagueIssuer(code, kind: kindText)
         let range = issuer.start..<end
         return Match(
@@ -73,7 +81,8 @@ extension DocumentNumberScanner {
         var year: Int?
         if let open = text[index], open == "〔" || open == "（",
             let printed = PrintedNumber.read(text, at: index + 1, width: 4),
-            let close = text[printed.end], close == "〕" || close == "）" {
+            let close = text[printed.end], close == "〕" || close == "）"
+        {
             guard let value = DocumentNumber.year(Int(printed.digits) ?? 0, width: 4) else { return nil }
             year = value
             index = printed.end + 1
@@ -100,18 +109,22 @@ extension DocumentNumberScanner {
         var start = range.lowerBound
         for index in range {
             if Self.dateUnits.contains(text.scalars[index]), index > range.lowerBound,
-                PrintedNumber.isHanNumeral(text.scalars[index - 1]) {
+                PrintedNumber.isHanNumeral(text.scalars[index - 1])
+            {
                 start = index + 1
             }
-            for word in Self.issuerStops where text.has(word, before: index + 1) {
-                let wordStart = index + 1 - word.unicodeScalars.count
-                if wordStart >= range.lowerBound { start = index + 1 }
+            for word in Self.issuerStops[text.scalars[index]] ?? [] {
+                let wordStart = index + 1 - word.count
+                if wordStart >= range.lowerBound, text.scalars[wordStart...index].elementsEqual(word) {
+                    start = index + 1
+                }
             }
         }
         // A date or a preposition in front is no doubt about the name; words cut out of its middle are.
         let isCut = start > range.lowerBound
         while start < range.upperBound, Self.leading.contains(text.scalars[start]), !text.has("日照", at: start),
-            !text.has("日喀", at: start) {
+            !text.has("日喀", at: start)
+        {
             start += 1
         }
         // 对外经济贸易部 and 经济委员会 begin with what is also a preposition.
@@ -134,20 +147,24 @@ extension DocumentNumberScanner {
 
     /// A code in simplified characters: `DocumentNumber.code` is compared and shown.
     func simplifiedCode(_ code: String) -> String {
-        String(String.UnicodeScalarView(code.unicodeScalars.map { scalar in
-            guard scalar.isHan else { return scalar }
-            let folded = TextFolding.fold(String(scalar)).scalars
-            return folded.count == 1 ? folded.first ?? scalar : scalar
-        }))
+        String(
+            String.UnicodeScalarView(
+                code.unicodeScalars.map { scalar in
+                    guard scalar.isHan else { return scalar }
+                    let folded = TextFolding.fold(String(scalar)).scalars
+                    return folded.count == 1 ? folded.first ?? scalar : scalar
+                }))
     }
 
     /// 责令, 法令, 指令 … are not orders of an organ.
     private static let otherOrders: Set<Unicode.Scalar> = ["责", "法", "指", "禁", "口", "敕", "政", "司", "勒", "夏", "时", "此"]
 
-    private static let issuerStops = [
-        "发布", "公布", "修正", "修改", "修订", "根据", "依据", "按照", "依照", "批准", "同意", "通过", "印发", "颁布", "以", "的", "细则",
-        "办法", "条例", "规定", "决定", "作出", "以及", "或者", "号", "法规", "规章", "文号", "违反", "标题",
-    ]
+    /// Words that end what is not an issuer, by their last character.
+    private static let issuerStops = Dictionary(
+        grouping: [
+            "发布", "公布", "修正", "修改", "修订", "根据", "依据", "按照", "依照", "批准", "同意", "通过", "印发", "颁布", "以", "的", "细则",
+            "办法", "条例", "规定", "决定", "作出", "以及", "或者", "号", "法规", "规章", "文号", "违反", "标题",
+        ].map { Array($0.unicodeScalars) }, by: { $0[$0.count - 1] })
 
     private static let dateUnits: Set<Unicode.Scalar> = ["年", "月", "日"]
 

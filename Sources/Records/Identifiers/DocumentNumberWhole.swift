@@ -106,11 +106,13 @@ struct DocumentNumberWhole {
     private static func stripped(_ text: IdentifierScalars) -> Range<Int> {
         var start = 0
         var end = text.count
-        if let label = text.skip(["发文字号", "文号", "决定书文号", "文件编号", "字号"], at: 0), text[label] == "：" || text[label] == ":" {
+        if let label = text.skip(["发文字号", "文号", "决定书文号", "文件编号", "字号"], at: 0), text[label] == "：" || text[label] == ":"
+        {
             start = label + 1
         }
         if text[start] == "（", text[end - 1] == "）",
-            text.opening(of: end - 1, open: "（", limit: maximumLength) == start {
+            text.opening(of: end - 1, open: "（", limit: maximumLength) == start
+        {
             start += 1
             end -= 1
         }

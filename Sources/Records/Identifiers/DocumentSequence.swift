@@ -46,6 +46,7 @@ struct DocumentSequence {
         guard let next = text[index] else { return true }
         if next == "文" { return true }
         if text.gaps[index] != .none { return !next.isASCIIDigit }
-        return !next.isHan && !next.isASCIIDigit && !next.isASCIILetter && !["〇", "-", "/", "%", ".", "年"].contains(next)
+        return !next.isHan && !next.isASCIIDigit && !next.isASCIILetter
+            && !["〇", "-", "/", "%", ".", "年"].contains(next)
     }
 }

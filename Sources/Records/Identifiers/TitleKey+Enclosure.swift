@@ -5,9 +5,10 @@ extension TitleKey {
     /// brackets, 关于印发X办法的通知.
     ///
     /// As printed, the brackets of X removed, those inside X kept. Of several enclosures the first. `nil` for a title that
-    /// encloses nothing, also for 关于修改《X》的决定. Linear.
+    /// encloses nothing, also for 关于修改《X》的决定, and for more than 1000 scalars.
     public static func enclosedTitle(of title: String) -> String? {
         let text = IdentifierScalars(title)
+        guard text.source.count <= longestTitle else { return nil }
         var index = 0
         var found: String?
         // The innermost notice is the one that encloses the measure.
@@ -22,6 +23,7 @@ extension TitleKey {
         return found
     }
 
+    private static let longestTitle = 1000
     private static let verbs = ["印发", "转发", "批转", "发布", "公布", "颁布", "颁发", "下发", "施行", "实施"]
     private static let wrappers = ["通知", "公告", "通告", "命令", "令", "决定", "函", "通报", "批复"]
 
@@ -32,7 +34,8 @@ extension TitleKey {
         case "〈": close = "〉"
         default: return nil
         }
-        guard let end = closing(text, open: start, close: close), end > start + 1, isWrapper(text, after: end + 1) else {
+        guard let end = closing(text, open: start, close: close), end > start + 1, isWrapper(text, after: end + 1)
+        else {
             return nil
         }
         return text.printed(start + 1..<end)
@@ -41,11 +44,14 @@ extension TitleKey {
     /// 关于印发行政执法公示办法（试行）的通知: only where a genre ends what stands between.
     private static func unquoted(_ text: IdentifierScalars, at start: Int) -> String? {
         guard text.has("印发", before: start), text[start] != "《", text[start] != "〈",
-            let end = (start..<text.count).first(where: { text[$0] == "的" && text.has("通知", at: $0 + 1) }), end - start >= 6
+            let end = (start..<text.count).first(where: { text[$0] == "的" && text.has("通知", at: $0 + 1) }),
+            end - start >= 6
         else { return nil }
         let inner = text.printed(start..<end)
         let bare = withoutEdition(inner)
-        let genres = ["办法", "规定", "细则", "方案", "意见", "规划", "预案", "规则", "清单", "措施", "要点", "制度", "规范", "标准", "目录", "计划", "纲要", "指南"]
+        let genres = [
+            "办法", "规定", "细则", "方案", "意见", "规划", "预案", "规则", "清单", "措施", "要点", "制度", "规范", "标准", "目录", "计划", "纲要", "指南",
+        ]
         return genres.contains(where: bare.hasSuffix) ? inner : nil
     }
 

@@ -46,7 +46,8 @@ enum UnquotedTitle {
         "向": ([], []), "从": ([], ["业"]), "但": ([], []), "且": ([], []), "了": ([], []), "为": (["行", "人"], []),
         "有": (["国", "所", "特", "专", "私", "公", "占", "持", "共"], ["限", "关", "线", "毒", "害", "机", "色", "偿"]),
         "对": ([], ["外", "口"]), "以": ([], ["下", "上", "工", "外"]), "无": ([], ["线", "障", "人", "偿", "证", "照"]),
-        "除": (["清", "拆", "消"], ["险", "尘", "外"]), "如": ([], []), "即": ([], []), "按": ([], []), "据": (["数", "证", "票"], []),
+        "除": (["清", "拆", "消"], ["险", "尘", "外"]), "如": ([], []), "即": ([], []), "按": ([], []),
+        "据": (["数", "证", "票"], []),
         "因": ([], ["公"]), "及": ([], []), "和": (["共"], ["国", "平", "解", "谐"]), "与": (["参"], []), "或": ([], []),
     ]
 
@@ -60,7 +61,9 @@ enum UnquotedTitle {
 
     /// - Parameter through: index behind an edition in brackets that belongs to the name.
     static func read(_ text: IdentifierScalars, before end: Int, through: Int, floor: Int) -> CitedTitle.Reading? {
-        guard let ending = ending(text, before: end), !isOtherWord(text, before: end, ending: ending) else { return nil }
+        guard let ending = ending(text, before: end), !isOtherWord(text, before: end, ending: ending) else {
+            return nil
+        }
         let endingStart = end - ending.unicodeScalars.count
         guard endingStart >= floor else { return nil }
         var start: Int
@@ -107,7 +110,8 @@ enum UnquotedTitle {
     /// Where the name begins inside a run.
     private static func cut(_ text: IdentifierScalars, _ range: Range<Int>, endingStart: Int) -> Int {
         if let full = range.last(where: { text.has("中华人民共和国", at: $0) && $0 + 7 < range.upperBound }),
-            !range.contains(where: { text.has("关于", at: $0) }) {
+            !range.contains(where: { text.has("关于", at: $0) })
+        {
             return full
         }
         var start = range.lowerBound
@@ -136,7 +140,9 @@ enum UnquotedTitle {
 
     /// 第三十三条奖励条例, 12月14日条例: the number or the date of something before the name.
     private static func isUnit(_ text: IdentifierScalars, _ index: Int, from start: Int) -> Bool {
-        guard index > 0, ["条", "款", "项", "章", "节", "编", "年", "月", "日"].contains(text.scalars[index]) else { return false }
+        guard index > 0, ["条", "款", "项", "章", "节", "编", "年", "月", "日"].contains(text.scalars[index]) else {
+            return false
+        }
         return PrintedNumber.isHanNumeral(text.scalars[index - 1]) || text.scalars[index - 1].isASCIIDigit
     }
 
