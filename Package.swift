@@ -82,27 +82,35 @@ let package = Package(
         .target(name: "Example", dependencies: ["Records"], path: "indexers/Example"),
         .executableTarget(
             name: "IndexerCLI",
-            dependencies: ["Readers", "Documents", "Example", "Ledger", "Indexing", "Records", "Digest", argumentParser],
+            dependencies: [
+                "Readers", "Documents", "Example", "Ledger", "Indexing", "Records", "Schema", "Digest", argumentParser,
+            ],
             path: "indexers/IndexerCLI"),
         .executableTarget(
             name: "QueryCLI", dependencies: ["Querying", "Records", "TextAnalysis", argumentParser],
             path: "query-cli"),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Digest", "Indexing", "Ledger", "Querying", "Records", "Schema"], path: "Tests/TestSupport"),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "DigestTests", dependencies: ["Digest"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "TextAnalysis"]),
         .testTarget(name: "SchemaTests", dependencies: ["Schema"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Records"]),
-        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Ledger", "Records", "Schema", "Xapian"]),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: ["Ledger", "Records", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Ledger", "Records", "Schema", "Xapian", "TestSupport"]),
         .testTarget(
             name: "QueryingTests",
-            dependencies: ["Querying", "Indexing", "Ledger", "Records", "Documents", "Example", "Schema"]),
+            dependencies: ["Querying", "Indexing", "Ledger", "Records", "Schema", "TextAnalysis", "TestSupport"]),
         .testTarget(
-            name: "WebTests", dependencies: ["Web", "Querying", "Records", "Indexing", "Ledger", "Documents"]),
+            name: "WebTests", dependencies: ["Web", "Querying", "Records", "Indexing", "Ledger", "Documents", "TestSupport"]),
         .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Readers", "Records", "Ledger"]),
         .testTarget(name: "ExampleTests", dependencies: ["Example", "Records"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -46,7 +46,7 @@ public struct NormativeDocument: Codable, Hashable, Sendable, Identifiable {
     public var wrapperID: String?
     /// The documents that this notice encloses.
     public var enclosureIDs: [String] = []
-    public var flags: Set<Flag> = []
+    @StableSet public var flags: Set<Flag> = []
     public var source: SourceReference
 
     /// What is missing or odd about a record, said wherever it shows.

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Foundation
+import Indexing
+import Ledger
+import Schema
+
+/// `--data` and what lies in it.
+struct DataFolder: ParsableArguments {
+    @Option(help: ArgumentHelp("数据目录。", discussion: "缺省取环境变量 MINGCHA_DATA，否则 ./data。", valueName: "目录"))
+    var data: String?
+
+    var path: String { data ?? ProcessInfo.processInfo.environment["MINGCHA_DATA"] ?? "./data" }
+    var ledgerPath: String { path + "/ledger.sqlite" }
+    var indexPath: String { path + "/index" }
+
+    /// The ledger, created where there is none.
+    func openOrCreateLedger() throws -> Ledger {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        return try Ledger(path: ledgerPath)
+    }
+
+    /// The ledger that must be there.
+    func openLedger() throws -> Ledger {
+        guard FileManager.default.fileExists(atPath: ledgerPath) else {
+            Console.note("错误：\(path) 中没有账本 ledger.sqlite。请用 --data 指明数据目录，或先运行 mingcha-index import。")
+            throw ExitCode(ExitStatus.notFound.rawValue)
+        }
+        return try Ledger(path: ledgerPath)
+    }
+
+    /// Brings the index up, with a progress bar, and says what came of it.
+    func index(_ ledger: Ledger, rebuild: Bool = false) throws {
+        let start = ContinuousClock.now
+        let projector = Projector(ledger: ledger, folder: indexPath) { progress in
+            let seconds = Double(start.duration(to: .now).components.seconds)
+            let rate = seconds > 0 ? "\(Int(Double(progress.done) / seconds)) 条/秒" : ""
+            switch progress.phase {
+            case .writing: Console.progress("建立索引", done: progress.done, total: progress.total, rate: rate)
+            case .compacting: Console.progress("压紧索引", done: progress.done, total: progress.total)
+            case .publishing: Console.progress("启用索引", done: progress.done, total: progress.total)
+            }
+        }
+        let before = Generation.currentName(in: indexPath)
+        let generation = rebuild ? try projector.rebuild() : try projector.build()
+        let manifest = generation.manifest
+        let isNew = Generation.currentName(in: indexPath) != before
+        Console.note(
+            (isNew ? "索引已更新" : "索引已是最新")
+                + "：\(manifest.records) 条记录，\(manifest.passages) 个段落，版本 \(manifest.revision)。")
+    }
+}
