@@ -31,6 +31,13 @@ import Testing
         await #expect(throws: ReadError.timeout(seconds: 1)) { try await endless.run(input: [], format: .pdf) }
     }
 
+    @Test func `a program that uses up its processor time is told from a broken one`() async throws {
+        await #expect(throws: ReadError.timeout(seconds: 30)) {
+            try await program("sh", ["-c", "kill -XCPU $$"]).run(input: [], format: .pdf)
+        }
+        #expect(try await program("sh", ["-c", "kill -SEGV $$"]).run(input: [], format: .pdf).exitCode == 139)
+    }
+
     @Test func `output without end is stopped`() async {
         var endless = program("yes", [])
         endless.outputLimit = 1 << 20

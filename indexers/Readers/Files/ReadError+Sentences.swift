@@ -30,6 +30,8 @@ extension ReadError {
         ReadError(.timeout, "转换文件超过 \(seconds) 秒仍未完成，已停止。文件可能损坏或构造异常，请重新保存后提交。")
     }
 
+    static let needsTooMuchMemory = ReadError(.tooLarge, "转换文件需要的内存超过 512 MB，已停止。请拆分后重新提交。")
+
     static func outputTooLarge(limit: Int) -> ReadError {
         ReadError(.tooLarge, "文件转换出的文字超过 \(limit / 1_048_576) MB，已停止。请拆分后重新提交。")
     }

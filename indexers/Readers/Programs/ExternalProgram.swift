@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import Subprocess
 
 /// A converter that runs as a program of its own: a hostile file can kill it, but not us.
@@ -73,11 +74,13 @@ struct ExternalProgram {
             environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), platformOptions: options,
             input: .fileDescriptor(.init(rawValue: source), closeAfterSpawningProcess: true),
             output: .bytes(limit: outputLimit), error: .bytes(limit: 1 << 20))
-        let code: Int32 =
-            switch result.terminationStatus {
-            case .exited(let code): code
-            case .signaled(let signal): 128 + signal
-            }
+        let code: Int32
+        switch result.terminationStatus {
+        case .exited(let status): code = status
+        // The kernel's own way to end what has used up its processor time.
+        case .signaled(SIGXCPU), .signaled(SIGKILL): throw ReadError.timeout(seconds: Int(timeLimit.components.seconds))
+        case .signaled(let signal): code = 128 + signal
+        }
         return Outcome(
             exitCode: code, output: result.standardOutput,
             errorText: String(decoding: result.standardError.prefix(4096), as: UTF8.self))

@@ -12,6 +12,8 @@ enum PandocProgram {
             name: "pandoc", package: "pandoc",
             arguments: ["+RTS", "-M512m", "-RTS", "--sandbox", "-f", reader, "-t", "json"])
         let result = try await program.run(input: bytes, format: format)
+        // 251 is the Haskell runtime's code for a heap over its limit.
+        if result.exitCode == 251 { throw .needsTooMuchMemory }
         guard result.succeeded else { throw .damaged(format) }
         let tree: JSONValue
         do {
