@@ -131,7 +131,8 @@ cxapian_bytes cxapian_database_positions(cxapian_database *database, uint32_t do
         const auto end = database->all.positionlist_end(document, name);
         std::string packed;
         for (auto position = database->all.positionlist_begin(document, name); position != end; ++position) {
-            append(packed, *position);
+            // Stored two higher than given: see document.cpp. An index of other make may hold less.
+            append(packed, *position < 2 ? 0 : *position - 2);
         }
         return release(std::move(packed));
     });

@@ -9,6 +9,12 @@ void check_deadline(DeadlineSource::Clock::time_point deadline) {
     if (DeadlineSource::Clock::now() >= deadline) throw DeadlineExceeded();
 }
 
+Xapian::Query within(DeadlineSource::Clock::time_point deadline, const Xapian::Query &query) {
+    // `release` is Xapian's: the query takes the source over.
+    const Xapian::Query source((new DeadlineSource(deadline))->release());
+    return Xapian::Query(1.0, Xapian::Query(Xapian::Query::OP_FILTER, query, source));
+}
+
 void DeadlineSource::tick() {
     // A step costs Xapian some hundred nanoseconds, reading the clock a tenth of that; 32 steps stay far below any
     // deadline worth setting.

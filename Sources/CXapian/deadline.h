@@ -10,17 +10,18 @@ namespace cxapian {
 /// A posting source that lists every document and ends the match, by throwing `DeadlineExceeded`, once its time has
 /// come. `Enquire::set_time_limit` does not do that: it only makes Xapian content with fewer matches.
 ///
-/// It is meant for the right side of OP_FILTER. Xapian runs an AND from the rarest list, and a list that is only asked
-/// about candidates of the others would never be asked while they do not meet. So it calls itself the rarest; bounds
-/// and estimates must be taken from the query without it. It cannot travel to remote shards.
+/// With the last moment there is, it serves to keep Xapian from asking a query about single documents: see query.cpp.
+///
+/// It stands on the right of OP_FILTER: see `within`. It says it lists every document, so it is asked last and leaves
+/// bounds and estimates as they are. It cannot travel to remote shards.
 class DeadlineSource : public Xapian::PostingSource {
   public:
     using Clock = std::chrono::steady_clock;
 
     explicit DeadlineSource(Clock::time_point deadline) : deadline(deadline) {}
 
-    Xapian::doccount get_termfreq_min() const override { return 0; }
-    Xapian::doccount get_termfreq_est() const override { return 0; }
+    Xapian::doccount get_termfreq_min() const override { return count; }
+    Xapian::doccount get_termfreq_est() const override { return count; }
     Xapian::doccount get_termfreq_max() const override { return count; }
     Xapian::docid get_docid() const override { return current; }
     bool at_end() const override { return ended; }
@@ -44,6 +45,10 @@ class DeadlineSource : public Xapian::PostingSource {
     void tick();
     void move(Xapian::docid id);
 };
+
+/// The query with a deadline on it: what it finds is shown to the source document by document. The factor keeps the
+/// pair together; a bare filter inside an AND would be taken apart and asked only about what all the lists share.
+Xapian::Query within(DeadlineSource::Clock::time_point deadline, const Xapian::Query &query);
 
 /// Throws `DeadlineExceeded` if the moment has come.
 void check_deadline(DeadlineSource::Clock::time_point deadline);

@@ -14,6 +14,13 @@ namespace {
 /// Glass stores terms in keys of at most 255 bytes, of which 245 are left for the term; a zero byte takes two.
 constexpr size_t longest_term = 245;
 
+/// Positions are stored two higher than given, and read back two lower, around two faults of glass:
+/// - The list of the positions 0 and 1 is read back as 1 alone: no bits follow its header, which is also the mark of a
+///   list of one.
+/// - A term without positions seems to stand at 0 when an exact phrase begins with it. The next term of the phrase
+///   would have to stand at 1; now none does.
+constexpr uint32_t position_offset = 2;
+
 /// Xapian adds to positions without looking for overflow; half the range keeps phrases and NEAR from wrapping.
 constexpr uint32_t last_position = std::numeric_limits<uint32_t>::max() / 2;
 
@@ -72,7 +79,7 @@ void cxapian_document_add_terms(cxapian_document *document, cxapian_term_batch b
             name.assign(term(batch, index));
             const auto frequency = batch.frequencies[index];
             if (batch.positions[index] != CXAPIAN_NO_POSITION) {
-                document->document.add_posting(name, batch.positions[index], frequency);
+                document->document.add_posting(name, batch.positions[index] + position_offset, frequency);
             } else if (frequency == 0) {
                 document->document.add_boolean_term(name);
             } else {

@@ -27,7 +27,6 @@ void cxapian_compact(const cxapian_text *paths, size_t count, cxapian_text desti
         unsigned flags = options.fuller ? Xapian::Compactor::FULLER : Xapian::Compactor::FULL;
         if (!options.renumber) flags |= Xapian::DBCOMPACT_NO_RENUMBER;
         if (options.multipass) flags |= Xapian::DBCOMPACT_MULTIPASS;
-        if (options.single_file) flags |= Xapian::DBCOMPACT_SINGLE_FILE;
         sources.compact(cxapian::path(destination), flags, static_cast<int>(options.block_size));
     });
 }

@@ -70,19 +70,6 @@ std::string pack(std::deque<Xapian::ValueCountMatchSpy> &spies) {
     return packed;
 }
 
-/// The bounds of the query without the deadline source, which spoils them; asking for no matches runs no match.
-void tighten(cxapian_match_set &result, const Xapian::Database &database, const Xapian::Query &query,
-             const cxapian_match_request &request) {
-    Xapian::Enquire enquire(database);
-    enquire.set_query(query);
-    set_weighting(enquire, request);
-    if (request.collapses) enquire.set_collapse_key(request.collapse_slot);
-    const auto bounds = enquire.get_mset(0, 0);
-    result.lower_bound = std::max(result.lower_bound, bounds.get_matches_lower_bound());
-    result.upper_bound = std::max(result.lower_bound, std::min(result.upper_bound, bounds.get_matches_upper_bound()));
-    result.estimated = std::clamp(bounds.get_matches_estimated(), result.lower_bound, result.upper_bound);
-}
-
 std::unique_ptr<OwnedMatchSet> match(cxapian_database &database, cxapian_text program,
                                      const cxapian_match_request &request) {
     std::optional<Clock::time_point> deadline;
@@ -90,24 +77,22 @@ std::unique_ptr<OwnedMatchSet> match(cxapian_database &database, cxapian_text pr
         deadline = Clock::now() + std::chrono::nanoseconds(std::max<int64_t>(request.deadline, 0));
         cxapian::check_deadline(*deadline);
     }
-    const auto query = cxapian::build_query(program, database.all.has_positions());
+    const cxapian::Target target{&database.all, database.all.has_positions(), database.shards.size() == 1, deadline};
+    const auto built = cxapian::build_query(program, target);
     // Lent to the enquiry, so they must not move and must outlive it.
     std::deque<Xapian::ValueCountMatchSpy> spies;
     for (size_t index = 0; index < request.facet_count; ++index) spies.emplace_back(request.facet_slots[index]);
     Xapian::Enquire enquire(database.all);
-    if (deadline) {
-        auto source = std::make_unique<cxapian::DeadlineSource>(*deadline);
-        // `release` here is Xapian's: the query takes the source over.
-        enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query(source.release()->release())));
-    } else {
-        enquire.set_query(query);
-    }
+    enquire.set_query(built.query);
     set_weighting(enquire, request);
     set_order(enquire, request);
     if (request.collapses) enquire.set_collapse_key(request.collapse_slot);
     for (auto &spy : spies) enquire.add_matchspy(&spy);
 
-    const auto matches = enquire.get_mset(request.first, request.limit, request.check_at_least);
+    // A page of no matches asks for estimates, for which nothing is matched and so nothing pruned.
+    const bool prunes = built.prunable || (request.limit == 0 && request.check_at_least == 0);
+    const auto check_at_least = prunes ? request.check_at_least : database.all.get_doccount();
+    const auto matches = enquire.get_mset(request.first, request.limit, check_at_least);
     auto result = std::make_unique<OwnedMatchSet>();
     for (auto match = matches.begin(); match != matches.end(); ++match) {
         result->id_storage.push_back(*match);
@@ -123,7 +108,6 @@ std::unique_ptr<OwnedMatchSet> match(cxapian_database &database, cxapian_text pr
     result->lower_bound = matches.get_matches_lower_bound();
     result->estimated = matches.get_matches_estimated();
     result->upper_bound = matches.get_matches_upper_bound();
-    if (deadline && result->lower_bound != result->upper_bound) tighten(*result, database.all, query, request);
     return result;
 }
 

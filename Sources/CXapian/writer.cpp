@@ -21,9 +21,11 @@ struct cxapian_writer {
 
 namespace {
 
-/// Sets Xapian's flush threshold while a database is opened: the constructor reads it from the environment, and
-/// there is no other way in. Holds one lock, so that two openings do not mix; other threads must not read the
-/// environment meanwhile.
+/// Holds Xapian's flush threshold while a database is opened: the constructor reads it from the environment, and there
+/// is no other way in. One lock for all openings keeps them from seeing each other's.
+///
+/// Other threads may read the environment meanwhile: glibc replaces a value in place and never frees the old one. Only
+/// the first time does it move the table of names, so the variable is never taken away again; "0" stands for none.
 class FlushThreshold {
     static constexpr const char *variable = "XAPIAN_FLUSH_THRESHOLD";
     static std::mutex mutex;
@@ -31,25 +33,21 @@ class FlushThreshold {
     std::optional<std::string> previous;
 
   public:
-    explicit FlushThreshold(uint32_t threshold) {
+    explicit FlushThreshold(uint32_t threshold) : lock(mutex) {
         if (threshold == 0) return;
-        lock = std::unique_lock(mutex);
-        if (const char *value = std::getenv(variable)) previous = value;
+        const char *value = std::getenv(variable);
+        std::string kept = value == nullptr ? "0" : value;
         // Xapian reads it as an int.
         const auto wanted = std::to_string(std::min<uint32_t>(threshold, INT32_MAX));
         if (setenv(variable, wanted.c_str(), 1) != 0) throw std::bad_alloc();
+        previous = std::move(kept);
     }
 
     FlushThreshold(const FlushThreshold &) = delete;
     FlushThreshold &operator=(const FlushThreshold &) = delete;
 
     ~FlushThreshold() {
-        if (!lock.owns_lock()) return;
-        if (previous) {
-            setenv(variable, previous->c_str(), 1);
-        } else {
-            unsetenv(variable);
-        }
+        if (previous) setenv(variable, previous->c_str(), 1);
     }
 };
 

@@ -23,8 +23,8 @@ extension Database {
         from paths: [String], to destination: String, _ options: Compaction = Compaction()
     ) throws(XapianError) {
         let raw = cxapian_compaction(
-            renumber: options.renumbers, multipass: options.multipass, single_file: options.singleFile,
-            fuller: options.fuller, block_size: UInt32(clamping: min(options.blockSize, 1 << 20)))
+            renumber: options.renumbers, multipass: options.multipass, fuller: options.fuller,
+            block_size: UInt32(clamping: min(options.blockSize, 1 << 20)))
         try XapianError.check { error in
             lend(paths) { sources, count in
                 lend(destination) { cxapian_compact(sources, count, $0, raw, error) }

@@ -37,8 +37,8 @@ public struct WritableDatabase: ~Copyable {
 
     /// Opens or creates the index in a folder. Throws `databaseLocked` while another writer has it.
     ///
-    /// - `flushThreshold`: changes held in memory before they are written out; 10,000 if nil. Xapian takes it from the
-    ///   environment, which is set for the moment of opening: open with a threshold before other threads run.
+    /// - `flushThreshold`: changes held in memory before they are written out; nil is `XAPIAN_FLUSH_THRESHOLD` in the
+    ///   environment, else 10,000. Xapian takes it from there only, so it is set for the moment of opening.
     /// - `keepsTermLists`: without, the index is smaller and faster to write, but documents can neither be replaced nor
     ///   deleted nor their terms listed. Decided when the index is created.
     /// - `blockSize`: a power of two from 2,048 to 65,536; anything else means 8,192. Decided at creation.

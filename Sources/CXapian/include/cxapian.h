@@ -89,7 +89,8 @@ typedef struct cxapian_document cxapian_document;
 /// The position that stands for "this term has none".
 #define CXAPIAN_NO_POSITION UINT32_MAX
 
-/// Many terms in one buffer: term i is bytes[ends[i - 1] ..< ends[i]], term 0 starts at 0.
+/// Many terms in one buffer: term i is bytes[ends[i - 1] ..< ends[i]], term 0 starts at 0. Positions start at 0 and end
+/// at 2^31 - 1.
 typedef struct cxapian_term_batch {
     const uint8_t *_Nullable bytes;
     size_t length;
@@ -321,7 +322,6 @@ size_t cxapian_check(cxapian_text path, cxapian_bytes *report, cxapian_error *_N
 typedef struct cxapian_compaction {
     bool renumber;
     bool multipass;
-    bool single_file;
     bool fuller;
     uint32_t block_size;
 } cxapian_compaction;
