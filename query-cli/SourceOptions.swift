@@ -25,7 +25,8 @@ struct SourceOptions: ParsableArguments {
             return RemoteSource(base: url)
         }
         let folder = data ?? ProcessInfo.processInfo.environment["MINGCHA_DATA"] ?? "./data"
-        return LocalSource(engine: Engine(folder: folder + "/index"))
+        // Nobody else waits behind a command, so it may take longer than a page.
+        return LocalSource(engine: Engine(folder: folder + "/index", deadline: .seconds(30)))
     }
 
     /// Prints `answer` as JSON in the form of the API.

@@ -19,7 +19,8 @@ public final class IndexedCorpus: Sendable {
     public init(_ documents: [NormativeDocument], cleanup: [CleanupRow] = []) throws {
         folder = try TemporaryFolder()
         ledger = try Ledger(path: folder.file("ledger.sqlite"))
-        engine = Engine(folder: folder.file("index"))
+        // Tests must not depend on the speed of the machine.
+        engine = Engine(folder: folder.file("index"), deadline: .seconds(600))
         try add(documents, cleanup: cleanup)
         _ = try projector.build()
     }

@@ -20,10 +20,16 @@ public struct RecordAnswer: Codable, Hashable, Sendable {
     public var relations: [Relation]
     /// Records that name this one.
     public var incoming: [Relation]
+    /// Titles and states of the records that this answer names, by the id as named; those not held are absent.
+    public var related: [String: RelatedRecord]
     /// The text in order.
     public var passages: [IndexedPassage]
     public var source: SourceReference
     public var meta: SearchAnswer.Meta
+
+    /// What an answer holds of the index, under names of its own, so that faces need not know the schema.
+    public typealias Passage = IndexedPassage
+    public typealias Round = CleanupRound
 
     /// A version of the same work with its state on the day.
     public struct Version: Codable, Hashable, Sendable, Identifiable {
@@ -43,7 +49,7 @@ public struct RecordAnswer: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case id, kind, title, number, organs, date, fields, status, document, cleanup, versions, relations, incoming
-        case passages, source, meta
+        case related, passages, source, meta
         case currentHolders = "current_holders"
     }
 }

@@ -5,6 +5,9 @@ import TextAnalysis
 
 /// Turns a parsed query and its request into a plan. Pure; one value a thread.
 public struct Planner {
+    /// How much the bigrams of a whole run of text count beside its words.
+    static let runFactor = 0.5
+
     private let words = QueryWords()
     private let organs: OrganDirectory
 
@@ -66,6 +69,11 @@ public struct Planner {
                 let part = inTextOrTitle(word.match, word.text, unit)
                 parts.append(part)
                 build.loose.append(part)
+            }
+            if parts.count > 1 {
+                // Words typed in one run are better found in one run: the bigrams across their borders say so.
+                build.add(words.scored(text).map { Plan.ScoredTerm($0.term, $0.factor * Self.runFactor) })
+                build.mark(TextFolding.fold(text).text)
             }
             return parts.count == 1 ? parts[0] : .and(parts)
         case .phrase(let text), .title(let text):

@@ -2,8 +2,11 @@
 import Records
 
 /// Single parameter values, each refused with the values that it may take.
-enum ParameterReading {
-    static func date(_ text: String, _ name: String) throws(RequestProblem) -> CivilDate {
+public enum ParameterReading {
+    /// A civil date in any of the accepted spellings.
+    ///
+    /// - Throws: `bad_date` naming the parameter.
+    public static func date(_ text: String, _ name: String) throws(RequestProblem) -> CivilDate {
         guard let date = CivilDate(text) ?? CivilDate(lenient: text) else {
             throw RequestProblem(
                 code: "bad_date", parameter: name, "「\(text.prefix(40))」不是日期；请写成 YYYY-MM-DD，例如 2024-05-01。")

@@ -21,12 +21,15 @@ extension Engine {
                         status: other.flatMap { Self.status($0, asOf: asOf) }))
             }
             let passages = try reader.passages(of: id)
+            let status = Self.status(record, asOf: asOf)
+            let related = try Self.related(record, status: status, asOf: asOf, reader: reader)
             return RecordAnswer(
                 id: record.id, kind: record.kind, title: record.title, number: record.number, organs: record.organs,
                 currentHolders: Self.currentHolders(of: record.organs), date: record.date, fields: record.fields,
-                status: Self.status(record, asOf: asOf), document: record.document, cleanup: record.cleanup,
-                versions: versions, relations: record.relations, incoming: record.incoming, passages: passages,
-                source: record.source, meta: meta(reader, asOf: asOf, elapsed: start.duration(to: clock.now)))
+                status: status, document: record.document, cleanup: record.cleanup,
+                versions: versions, relations: record.relations, incoming: record.incoming,
+                related: related, passages: passages, source: record.source,
+                meta: meta(reader, asOf: asOf, elapsed: start.duration(to: clock.now)))
         }
     }
 

@@ -16,7 +16,7 @@ extension Engine {
             if let from = plan.filters.from, let to = plan.filters.to, from > to {
                 throw RequestProblem(code: "bad_range", parameter: "from", "起始日期 \(from) 晚于截止日期 \(to)。")
             }
-            let execution = try reader.executor.run(plan, deadline: start + QueryLimits.deadline)
+            let execution = try reader.executor.run(plan, deadline: clock.now + self.deadline)
             var warnings = query.warnings
             if execution.isRelaxed { warnings.append("没有同时包含全部词语的结果，以下结果包含其中一部分词语。") }
             let items = try execution.hits.map { try item($0, plan: plan, reader: reader) }

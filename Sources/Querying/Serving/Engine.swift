@@ -11,6 +11,8 @@ import Xapian
 /// Blocking; the asynchronous face is `SearchService`. Safe from any thread.
 public final class Engine: Sendable {
     private let folder: String
+    /// How long one question may take, once its index is open.
+    let deadline: Duration
     private let state: Mutex<State>
 
     private struct State {
@@ -30,9 +32,12 @@ public final class Engine: Sendable {
         }
     }
 
-    /// - Parameter folder: the `index` folder of the data folder; it need not exist yet.
-    public init(folder: String) {
+    /// - Parameters:
+    ///   - folder: the `index` folder of the data folder; it need not exist yet.
+    ///   - deadline: how long one question may take before it is refused with `SearchError.timeout`.
+    public init(folder: String, deadline: Duration = QueryLimits.deadline) {
         self.folder = folder
+        self.deadline = deadline
         state = Mutex(State())
     }
 
@@ -41,8 +46,11 @@ public final class Engine: Sendable {
     /// - Throws: `SearchError.indexUnavailable` with the remedy.
     public func open() throws(SearchError) { _ = try currentSnapshot() }
 
+    /// What is known of the index that is served.
+    public typealias Manifest = Generation.Manifest
+
     /// What is being served, or why nothing is.
-    public func manifest() throws(SearchError) -> Generation.Manifest { try currentSnapshot().generation.manifest }
+    public func manifest() throws(SearchError) -> Manifest { try currentSnapshot().generation.manifest }
 
     /// Lends a reader of the current generation to `body`.
     func reading<Answer>(_ body: (IndexReader) throws -> Answer) throws -> Answer {

@@ -26,7 +26,7 @@ public struct SnippetMaker {
         return window.upperBound < source.count ? html + "…" : html
     }
 
-    /// The run of whole sentences, at most `longest` scalars, that holds most different marks, earliest first.
+    /// The run of whole sentences, at most `longest` scalars, that holds the longest and most different marks, earliest first.
     static func bestWindow(_ source: [Unicode.Scalar], _ found: [Range<Int>]) -> Range<Int> {
         let sentences = sentences(of: source)
         guard let first = sentences.first else { return 0..<0 }
@@ -39,13 +39,13 @@ public struct SnippetMaker {
                 next += 1
             }
             let range = sentences[start].lowerBound..<end
-            var seen: Set<String> = []
-            var marked = 0
+            var seen: Set<[Unicode.Scalar]> = []
+            var score = 0
             for mark in found where mark.lowerBound >= range.lowerBound && mark.upperBound <= range.upperBound {
-                marked += mark.count
-                seen.insert(String(String.UnicodeScalarView(source[mark])))
+                // Squared, so that a phrase in one piece outweighs its words apart; repetitions only break ties.
+                let isNew = seen.insert(Array(source[mark])).inserted
+                score += isNew ? mark.count * mark.count * 100 : 1
             }
-            let score = seen.count * 1_000 + min(marked, 999)
             if score > best.score { best = (score, range) }
         }
         return trimmed(best.range, source, found)
