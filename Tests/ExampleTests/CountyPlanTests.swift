@@ -99,7 +99,9 @@ import Testing
             var writer = BodyWriter(plan: Self.plan, document: document, seed: 532_328)
             let text = writer.text().joined(separator: "\n")
             let late = Subject.all[subject].laws.filter { $0.since > document.writtenOn.year }
-            for law in late where text.contains("根据《\(law.title)》") { Issue.record("\(law.title) in \(document.title)") }
+            for law in late where text.contains("根据《\(law.title)》") {
+                Issue.record("\(law.title) in \(document.title)")
+            }
         }
     }
 

@@ -19,7 +19,8 @@ import Testing
         line.add("list", ["一", "二"])
         line.add("none", [String]())
         line.add("history", [[("date", "2019-01-01"), ("event", "印发")]])
-        let expected = #"{"b":"引\"号\\\n\t\r\u0001终","n":7,"list":["一","二"],"#
+        let expected =
+            #"{"b":"引\"号\\\n\t\r\u0001终","n":7,"list":["一","二"],"#
             + #""history":[{"date":"2019-01-01","event":"印发"}]}"#
         #expect(line.text == expected)
         let object = try JSONSerialization.jsonObject(with: Data(line.text.utf8)) as? [String: Any]

@@ -49,7 +49,9 @@ public struct ExampleCounty: Sendable {
     func contents() -> [(path: String, kind: WrittenFile.Kind, bytes: [UInt8])] {
         let plain = plainDocuments()
         let rows = DocumentRows(plan: plan, seed: seed)
-        var sheets: [(name: String, lines: [String])] = [("county-government", []), ("departments", []), ("townships", [])]
+        var sheets: [(name: String, lines: [String])] = [
+            ("county-government", []), ("departments", []), ("townships", []),
+        ]
         var uploads: [String: Int] = [:]
         for id in plan.order where plain[id] == nil {
             let document = plan.documents[id]
@@ -84,7 +86,9 @@ public struct ExampleCounty: Sendable {
         let formats = PlainFiles.Format.allCases + PlainFiles.Format.allCases
         let step = max(1, free.count / formats.count)
         var chosen: [Int: PlainFiles.Format] = [:]
-        for (place, format) in formats.enumerated() where place * step < free.count { chosen[free[place * step]] = format }
+        for (place, format) in formats.enumerated() where place * step < free.count {
+            chosen[free[place * step]] = format
+        }
         return chosen
     }
 

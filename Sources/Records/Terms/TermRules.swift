@@ -23,7 +23,8 @@ public struct TermRules: Sendable {
 
     init(table: [UInt8], directory: OrganDirectory = .standard) throws(DomainTable.Fault) {
         var rules: [TermRule] = []
-        for row in try DomainTable(table, required: ["jurisdiction", "implied_if_silent", "expires_automatically"]).rows {
+        for row in try DomainTable(table, required: ["jurisdiction", "implied_if_silent", "expires_automatically"]).rows
+        {
             rules.append(
                 TermRule(
                     jurisdiction: row.text("jurisdiction"), from: try row.date("from"), to: try row.date("to"),

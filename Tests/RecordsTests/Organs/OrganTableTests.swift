@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("id\tname\n", "missingColumn"), ("", "empty"), ("id\tname\tkind\tdivision\na\tb\tdepartment\n", "wrongCellCount"),
+        ("id\tname\n", "missingColumn"), ("", "empty"),
+        ("id\tname\tkind\tdivision\na\tb\tdepartment\n", "wrongCellCount"),
         ("id\tname\tkind\tdivision\na\tb\tministry\t53\n", "badWord"),
         ("id\tname\tkind\tdivision\tvalid_from\na\tb\tdepartment\t53\t2019-02-30\n", "badDate"),
     ])

@@ -19,12 +19,13 @@ struct PlainFiles {
 
     func bytes(of document: PlannedDocument, as format: Format) -> [UInt8] {
         var writer = BodyWriter(plan: plan, document: document, seed: seed)
-        let head = [(document.issuers.first ?? "") + "文件", document.number ?? "", document.title]
-        let lines = head.filter { !$0.isEmpty } + writer.text() + [Phrases.banner]
+        let text = writer.text() + [Phrases.banner]
+        let number = document.number ?? ""
+        let lines = [(document.issuers.first ?? "") + "文件", number, document.title].filter { !$0.isEmpty } + text
         switch format {
         case .text: return Array(wrapped(lines).utf8)
         case .markdown: return Array(markdown(lines, title: document.title).utf8)
-        case .page: return Array(page(lines, document: document).utf8)
+        case .page: return Array(page([number].filter { !$0.isEmpty } + text, title: document.title).utf8)
         case .word: return WordFile.bytes(paragraphs: lines)
         }
     }
@@ -59,15 +60,14 @@ struct PlainFiles {
         }.joined(separator: "\n\n") + "\n"
     }
 
-    private func page(_ paragraphs: [String], document: PlannedDocument) -> String {
+    private func page(_ paragraphs: [String], title: String) -> String {
         let body = paragraphs.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n")
         return """
             <!DOCTYPE html>
             <html lang="zh-CN">
-            <head><meta charset="utf-8"><title>\(escaped(document.title))-\(DocumentRows.source)</title></head>
+            <head><meta charset="utf-8"><title>\(escaped(title))-\(DocumentRows.source)</title></head>
             <body>
-            <div class="nav"><a href="/">首页</a> &gt; <a href="/zfxxgk/">政府信息公开</a></div>
-            <h1>\(escaped(document.title))</h1>
+            <h1>\(escaped(title))</h1>
             <div class="content">
             \(body)
             </div>

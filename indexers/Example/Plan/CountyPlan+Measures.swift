@@ -103,7 +103,9 @@ extension CountyPlan {
         let days = [(1, 1), (3, 1), (7, 1)]
         var left = days[...]
         for subject in Subject.all.indices.reversed() {
-            guard let (month, day) = left.first, let first = CivilDate(year: 2027, month: month, day: day) else { return }
+            guard let (month, day) = left.first, let first = CivilDate(year: 2027, month: month, day: day) else {
+                return
+            }
             let written = self.day(in: 2025, months: 12...12)
             guard let current = measure(of: subject, on: written), documents[current].writtenOn.year < 2023,
                 documents[current].issuers == [organs.organ(id: Self.government)?.name ?? ""]

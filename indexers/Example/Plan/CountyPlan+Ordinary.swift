@@ -124,7 +124,8 @@ extension CountyPlan {
         let published = written.adding(days: random.number(in: 1...20))
         let saysStart = random.happens(in: 60)
         let start = saysStart ? start(after: written, published: published) : .unsaid
-        let end: PlannedDocument.End = saysStart && random.happens(in: 40) ? .years(random.one(of: [2, 3, 5])) : .unsaid
+        let end: PlannedDocument.End =
+            saysStart && random.happens(in: 40) ? .years(random.one(of: [2, 3, 5])) : .unsaid
         let cited = cites ?? measure(of: subject, on: written).map { [$0] } ?? []
         add { id in
             PlannedDocument(

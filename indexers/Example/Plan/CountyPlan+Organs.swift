@@ -20,9 +20,10 @@ extension CountyPlan {
     /// The lead organ of a subject on a day.
     func lead(of subject: Int, on day: CivilDate) -> Organ? {
         let ids = Subject.all[subject].organs
-        return ids.compactMap { organs.organ(id: $0) }.first { $0.existed(on: day) } ?? ids.last.flatMap {
-            organ($0, on: day)
-        }
+        return ids.compactMap { organs.organ(id: $0) }.first { $0.existed(on: day) }
+            ?? ids.last.flatMap {
+                organ($0, on: day)
+            }
     }
 
     /// 代字 of an organ for one sort of document: the one that ends so, else the first with 发.

@@ -5,7 +5,8 @@ extension CountyPlan {
     /// A cleanup of the documents of 县政府 and its office: what has run out lapses, what is done is ended, what will soon
     /// be replaced is to be revised, the rest is kept; two rows name documents that the site never held.
     mutating func planRound(in year: Int, month: Int, day: Int) {
-        guard let date = CivilDate(year: year, month: month, day: day), let government = organs.organ(id: Self.government)
+        guard let date = CivilDate(year: year, month: month, day: day),
+            let government = organs.organ(id: Self.government)
         else { return }
         let title = "元谋县人民政府关于公布\(year)年行政规范性文件清理结果的通知"
         let place = rounds.count
@@ -71,7 +72,8 @@ extension CountyPlan {
         case 1...14:
             row.outcome = .toRevise
             let late = CivilDate(year: 2027, month: 6, day: 30)
-            row.reissueBy = year == 2024 && random.happens(in: 60) ? late : CivilDate(year: year + 1, month: 12, day: 31)
+            row.reissueBy =
+                year == 2024 && random.happens(in: 60) ? late : CivilDate(year: year + 1, month: 12, day: 31)
             row.reason = random.one(of: ["机构改革后责任主体发生变化", "部分内容与上位法规定不一致", "补助标准需要调整"])
         case 15...24 where !isMeasure:
             row.outcome = .repealed

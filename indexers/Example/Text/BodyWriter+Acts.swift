@@ -9,7 +9,9 @@ extension BodyWriter {
         case .suspension: writeSuspension()
         case .lapse: writeList(verb: "宣布失效")
         default:
-            if let partial = document.endings.first, !partial.articles.isEmpty { writePartial(partial) } else {
+            if let partial = document.endings.first, !partial.articles.isEmpty {
+                writePartial(partial)
+            } else {
                 writeList(verb: "废止")
             }
         }
@@ -21,6 +23,7 @@ extension BodyWriter {
         let verb = document.id.isMultiple(of: 2) ? "停止执行" : "暂停执行"
         add("因国家和省有关政策正在调整，经县人民政府研究同意，自\(first.chinese)起\(verb)\(citation(of: target))。恢复执行的时间另行通知。")
         add("停止执行期间，已经受理的事项按照原规定办理完毕；新申请事项按照上级有关规定办理。")
+        add("本通知自印发之日起施行。")
     }
 
     private mutating func writePartial(_ ending: PlannedDocument.Ending) {
@@ -41,6 +44,7 @@ extension BodyWriter {
         }
         let first = document.start == .onPrinting ? "自印发之日起" : "自公布之日起"
         add("上述文件\(first)\(verb == "废止" ? "废止，" : "失效，")不再作为行政管理的依据。")
+        add("本\(verb == "废止" ? "决定" : "通知")\(first)施行。")
     }
 
     mutating func writeCleanup(_ round: PlannedRound) {

@@ -7,8 +7,12 @@ extension BodyWriter {
         guard let subject else { return }
         let count = slots.random.number(in: 4...7)
         var article = 0
-        writeChapter(1, "总则", [basis(of: subject), "本县行政区域内\(subject.object)，适用本办法。", subject.definition,
-            slots.random.one(of: Phrases.principles)], &article)
+        writeChapter(
+            1, "总则",
+            [
+                basis(of: subject), "本县行政区域内\(subject.object)，适用本办法。", subject.definition,
+                slots.random.one(of: Phrases.principles),
+            ], &article)
         writeChapter(2, "职责分工", subject.duties + slots.random.some(2, of: Phrases.sharedDuties), &article)
         let rules = slots.random.some(count, of: subject.rules)
         writeChapter(3, subject.chapter, rules + slots.random.some(2, of: Phrases.sharedRules), &article)

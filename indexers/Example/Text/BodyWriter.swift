@@ -102,7 +102,9 @@ struct BodyWriter {
 
     private mutating func writeDraft() {
         let year = document.writtenOn.year
-        add("为\(subject?.purpose ?? "做好有关工作")，{局}起草了《\(document.name)》，现向社会公开征求意见。有关单位和个人可于\(document.writtenOn.adding(days: 30).chinese)前将意见反馈至{局}。")
+        add(
+            "为\(subject?.purpose ?? "做好有关工作")，{局}起草了《\(document.name)》，现向社会公开征求意见。有关单位和个人可于\(document.writtenOn.adding(days: 30).chinese)前将意见反馈至{局}。"
+        )
         writeSignature()
         paragraphs.append(document.name)
         writeArticles(effect: "本办法自\(year)年  月  日起施行。")

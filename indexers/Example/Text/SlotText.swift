@@ -47,7 +47,8 @@ struct SlotText: Sendable {
         case "年": return String(document.writtenOn.year)
         default:
             if slot.hasPrefix("@") {
-                return plan.organ(String(slot.dropFirst()), on: document.writtenOn).map { Self.local($0.name) } ?? "有关部门"
+                return plan.organ(String(slot.dropFirst()), on: document.writtenOn).map { Self.local($0.name) }
+                    ?? "有关部门"
             }
             return random.one(of: slot.split(separator: "|", omittingEmptySubsequences: false).map(String.init))
         }
