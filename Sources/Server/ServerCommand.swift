@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Foundation
+import Hummingbird
+import Logging
+import Querying
+import ServiceLifecycle
+import Web
+
+/// `mingcha-server`: serves the site over one data folder until it is told to stop.
+@main
+struct ServerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mingcha-server", abstract: "提供明察的网页和接口。",
+        discussion: """
+            没有索引也能启动：/livez 正常，/readyz 为 503，索引建好后自动使用，不必重启。
+            收到 SIGTERM 后不再接受新连接，答完手上的请求再退出。
+            限流、压缩和 HTTPS 由前面的反向代理负责。
+            """)
+
+    @Option(name: .long, help: ArgumentHelp("数据目录，缺省为 $MINGCHA_DATA，其次 ./data。", valueName: "目录"))
+    var data: String?
+
+    @Option(name: .long, help: ArgumentHelp("监听地址。", valueName: "地址"))
+    var host = "127.0.0.1"
+
+    @Option(name: .long, help: ArgumentHelp("端口，1 到 65535；0 表示由系统选定。", valueName: "端口"))
+    var port = 8080
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("端口应在 0 到 65535 之间：\(port)") }
+    }
+
+    func run() async throws {
+        var logger = Logger(label: "mingcha-server") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .info
+        let folder = data ?? ProcessInfo.processInfo.environment["MINGCHA_DATA"] ?? "./data"
+        let engine = Engine(folder: folder + "/index")
+        let limits = SearchService.Limits(running: 2 * ProcessInfo.processInfo.activeProcessorCount)
+        do {
+            try engine.open()
+        } catch {
+            logger.warning("no index yet", metadata: ["reason": "\(error)"])
+        }
+        let site = try Site(SearchService(engine, limits: limits))
+        let host = host
+        let ready = logger
+        let application = site.application(host: host, port: port, logger: logger) { port in
+            ready.info("listening", metadata: ["address": "http://\(host):\(port)"])
+        }
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        try await group.run()
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Hummingbird
+import Querying
+import Records
+
+/// The parameters of a request for which a fixed few are allowed, each once.
+struct GivenParameters: Sendable {
+    private var values: [String: String] = [:]
+
+    /// Reads and checks the query of `request`.
+    ///
+    /// - Parameter isForm: a form sends every field, so that empty ones mean that nothing was asked.
+    /// - Throws: `RequestProblem` for what is malformed, unknown or repeated.
+    init(_ request: Request, allowed: [String], isForm: Bool) throws(RequestProblem) {
+        for (name, value) in try QueryString.parameters(request.uri.query ?? "") {
+            guard allowed.contains(name) else {
+                throw RequestProblem(
+                    code: "unknown_parameter", parameter: String(name.prefix(40)),
+                    "没有名为「\(name.prefix(40))」的参数。", allowed: allowed)
+            }
+            if isForm, value.isEmpty { continue }
+            guard values.updateValue(value, forKey: name) == nil else {
+                throw RequestProblem(code: "duplicate_parameter", parameter: name, "参数 \(name) 只能出现一次。")
+            }
+        }
+    }
+
+    subscript(name: String) -> String? { values[name] }
+
+    /// The day asked about; `today` where none is given.
+    func asOf(_ today: CivilDate) throws(RequestProblem) -> CivilDate {
+        guard let given = values["as_of"] else { return today }
+        return try ParameterReading.date(given, "as_of")
+    }
+}

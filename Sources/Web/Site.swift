@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import HTTPTypes
+import Hummingbird
+import Querying
+import Records
+
+/// The site: which address is answered by what. Every route answers GET and HEAD only.
+public struct Site: Sendable {
+    private let service: SearchService
+    private let today: @Sendable () -> CivilDate
+    private let pages: Pages
+
+    /// - Parameter today: Beijing's civil date; another clock only in tests.
+    /// - Throws: where a template of the program itself is broken.
+    public init(_ service: SearchService, today: @escaping @Sendable () -> CivilDate = { Beijing.today }) throws {
+        self.service = service
+        self.today = today
+        pages = try Pages()
+    }
+
+    public func router() -> Router<SiteContext> {
+        let router = Router(context: SiteContext.self)
+        router.add(middleware: RequestLog())
+        router.add(middleware: ResponseRules())
+        router.add(middleware: FailureReplies(pages: pages))
+        router.add(middleware: RequestRules())
+        let replies = IndexReplies(service: service, version: pages.version, today: today)
+        let search = SearchController(replies: replies, pages: pages)
+        let records = RecordController(replies: replies, pages: pages)
+        let status = StatusController(replies: replies, pages: pages)
+        let health = HealthController(service: service)
+        let fixed = FixedController(service: service, pages: pages)
+        add(router, "/", search.home)
+        add(router, "/search", search.page)
+        add(router, "/browse", search.browse)
+        add(router, "/browse/:facet/:value", search.browseValue)
+        add(router, "/doc/:id", records.document)
+        add(router, "/cleanup/:id", records.cleanup)
+        add(router, "/status", status.page)
+        add(router, "/about", fixed.about)
+        add(router, "/api", fixed.api)
+        add(router, "/api/v1/search", search.api)
+        add(router, "/api/v1/records/:id", records.api)
+        add(router, "/api/v1/status", status.api)
+        add(router, "/api/v1/openapi.yaml", fixed.file(PackageResources.openapi_yaml, .yaml))
+        add(router, "/livez", health.live)
+        add(router, "/readyz", health.ready)
+        add(router, "/statusz", health.status)
+        add(router, "/assets/site.css", fixed.file(PackageResources.site_css, .css))
+        add(router, "/assets/icon.svg", fixed.file(PackageResources.icon_svg, .svg))
+        add(router, "/robots.txt", fixed.file(PackageResources.robots_txt, .text))
+        return router
+    }
+
+    private static let otherMethods: [HTTPRequest.Method] = [
+        .post, .put, .patch, .delete, .options, .trace, .connect,
+    ]
+
+    private func add(
+        _ router: Router<SiteContext>, _ path: RouterPath,
+        _ answer: @escaping @Sendable (Request, SiteContext) async throws -> Response
+    ) {
+        router.on(path, method: .get, use: answer)
+        router.on(path, method: .head, use: answer)
+        for method in Self.otherMethods {
+            router.on(path, method: method) { _, _ -> Response in
+                throw Failure(.methodNotAllowed, "method_not_allowed", "这个地址只接受 GET 和 HEAD。")
+            }
+        }
+    }
+}
