@@ -47,10 +47,16 @@ public struct GenerationStore {
         try DurableFile.write(try encoder.encode(manifest), to: path + "/" + Generation.manifestName)
         try DurableFile.synchroniseFolder(path)
         let name = (path as NSString).lastPathComponent
-        try DurableFile.write(Data((name + "\n").utf8), to: folder + "/" + Generation.pointerName)
-        try DurableFile.synchroniseFolder(folder)
+        try point(to: name, dataThrough: dataThrough)
         removeOld(but: name)
         return Generation(path: path, manifest: manifest)
+    }
+
+    /// Makes `name` the current generation, true up to `dataThrough`; durable when it returns.
+    func point(to name: String, dataThrough: String) throws {
+        let pointer = Generation.Pointer(name: name, dataThrough: dataThrough)
+        try DurableFile.write(Data(pointer.text.utf8), to: folder + "/" + Generation.pointerName)
+        try DurableFile.synchroniseFolder(folder)
     }
 
     /// What `manifest` says against what is there: one sentence a damaged or missing file. Reads every file.

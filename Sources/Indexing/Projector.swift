@@ -34,7 +34,7 @@ public struct Projector: Sendable {
         defer { withExtendedLifetime(lock) {} }
         guard let current = store.current else { return try rebuild(store) }
         let sequence = try ledger.sequence
-        guard current.manifest.sequence != sequence else { return current }
+        guard current.manifest.sequence != sequence else { return try refreshed(current, store) }
         guard current.manifest.sequence < sequence else { return try rebuild(store) }
         let changes = try ledger.changes(after: current.manifest.sequence, limit: .max)
         let affected = try Affected(changes: changes, ledger: ledger)
@@ -49,6 +49,14 @@ public struct Projector: Sendable {
         let lock = try IndexLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
         return try rebuild(store)
+    }
+
+    /// The same generation, its moment moved on where an import has since changed nothing.
+    private func refreshed(_ current: Generation, _ store: GenerationStore) throws -> Generation {
+        let dataThrough = try DataThrough.text(of: ledger)
+        guard current.manifest.dataThrough != dataThrough else { return current }
+        try store.point(to: (current.path as NSString).lastPathComponent, dataThrough: dataThrough)
+        return store.current ?? current
     }
 
     private func rebuild(_ store: GenerationStore) throws -> Generation {

@@ -10,7 +10,8 @@ public struct Generation: Hashable, Sendable {
     public let path: String
     public let manifest: Manifest
 
-    /// Pointer file inside the index folder; holds the current generation's folder name and a line feed.
+    /// Pointer file inside the index folder: the current generation's folder name, and on a second line the moment up
+    /// to which its sources were read, which moves on when an import changes nothing.
     public static let pointerName = "current"
     public static let manifestName = "manifest.json"
     public static let folderPrefix = "gen-"
@@ -59,19 +60,40 @@ public struct Generation: Hashable, Sendable {
         self.manifest = manifest
     }
 
-    /// The folder name that the pointer file names, or `nil` where there is none.
-    public static func currentName(in indexFolder: String) -> String? {
-        guard let bytes = FileManager.default.contents(atPath: indexFolder + "/" + pointerName) else { return nil }
-        let name = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-        return name.hasPrefix(folderPrefix) && !name.contains("/") ? name : nil
+    /// What the pointer file says.
+    public struct Pointer: Hashable, Sendable {
+        public var name: String
+        public var dataThrough: String?
+
+        public init(name: String, dataThrough: String?) {
+            self.name = name
+            self.dataThrough = dataThrough
+        }
+
+        /// The file's text.
+        public var text: String { ([name] + (dataThrough.map { [$0] } ?? [])).joined(separator: "\n") + "\n" }
     }
+
+    /// What the pointer file says, or `nil` where there is none or it names no generation of this folder.
+    public static func pointer(in indexFolder: String) -> Pointer? {
+        guard let bytes = FileManager.default.contents(atPath: indexFolder + "/" + pointerName) else { return nil }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        guard let name = lines.first, name.hasPrefix(folderPrefix), !name.contains("/") else { return nil }
+        return Pointer(name: name, dataThrough: lines.count > 1 ? lines[1] : nil)
+    }
+
+    /// The folder name that the pointer file names.
+    public static func currentName(in indexFolder: String) -> String? { pointer(in: indexFolder)?.name }
 
     /// The current generation, after its manifest's versions and file sizes were checked.
     ///
     /// - Throws: `GenerationError` saying what is wrong and which command mends it.
     public static func current(in indexFolder: String) throws(GenerationError) -> Generation {
-        guard let name = currentName(in: indexFolder) else { throw .missing(indexFolder) }
-        return try open(indexFolder + "/" + name)
+        guard let pointer = pointer(in: indexFolder) else { throw .missing(indexFolder) }
+        let generation = try open(indexFolder + "/" + pointer.name)
+        var manifest = generation.manifest
+        if let dataThrough = pointer.dataThrough { manifest.dataThrough = dataThrough }
+        return Generation(path: generation.path, manifest: manifest)
     }
 
     /// The generation in `path`, checked likewise. Cost: one small read and one `stat` a file.

@@ -101,7 +101,6 @@ public struct Planner {
             build.isLoose = false
             return match(number, printed: printed, unit: unit, into: &build)
         case .citation(let citation, let printed):
-            build.isLoose = false
             return match(citation, printed: printed, unit: unit, into: &build)
         case .field(.title, let text):
             build.isLoose = false
@@ -196,8 +195,12 @@ public struct Planner {
         build.add(words.scored(label))
         let labels = Match.or([words.phrase(label), words.phrase("第\(citation.article)条")])
         guard let title = citation.title, !title.isEmpty else {
+            build.isLoose = false
             return .or([.term(article), labels])
         }
+        // A law that is not held under this name may be held under a longer one.
+        for word in words.words(of: title) { build.loose.append(inTextOrTitle(word.match, word.text, unit)) }
+        build.loose.append(labels)
         build.mark(TextFolding.fold(title).text)
         build.add(words.scored(title))
         let keys = titleKeys(title)

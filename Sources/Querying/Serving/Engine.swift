@@ -17,7 +17,7 @@ public final class Engine: Sendable {
 
     private struct State {
         var snapshot: Snapshot?
-        var name: String?
+        var pointer: Generation.Pointer?
         // Readers are handed out to one caller at a time and come back here.
         var idle: [ReaderBox] = []
     }
@@ -25,11 +25,7 @@ public final class Engine: Sendable {
     /// `@unchecked Sendable`: a box is either in `idle`, under the lock, or owned by the one caller that took it.
     private final class ReaderBox: @unchecked Sendable {
         let reader: IndexReader
-        let name: String
-        init(_ reader: IndexReader, name: String) {
-            self.reader = reader
-            self.name = name
-        }
+        init(_ reader: IndexReader) { self.reader = reader }
     }
 
     /// - Parameters:
@@ -56,13 +52,14 @@ public final class Engine: Sendable {
     func reading<Answer>(_ body: (IndexReader) throws -> Answer) throws -> Answer {
         do {
             let snapshot = try currentSnapshot()
-            let name = snapshot.generation.path
+            let generation = snapshot.generation
             let idle = state.withLock { state in state.idle.popLast() }
-            let box = try idle.flatMap { $0.name == name ? $0 : nil } ?? ReaderBox(IndexReader(snapshot), name: name)
+            let fitting = idle.flatMap { $0.reader.snapshot.generation == generation ? $0 : nil }
+            let box = try fitting ?? ReaderBox(IndexReader(snapshot))
             let answer = try body(box.reader)
             // After an error the reader is dropped with whatever state Xapian left in it.
             state.withLock { state in
-                if state.snapshot?.generation.path == name { state.idle.append(box) }
+                if state.snapshot?.generation == generation { state.idle.append(box) }
             }
             return answer
         } catch let error as XapianError {
@@ -75,14 +72,14 @@ public final class Engine: Sendable {
 
     /// The snapshot of the generation that the pointer names; the last one stays where a new one cannot be opened.
     private func currentSnapshot() throws(SearchError) -> Snapshot {
-        let name = Generation.currentName(in: folder)
-        let known = state.withLock { state in state.name == name ? state.snapshot : nil }
+        let pointer = Generation.pointer(in: folder)
+        let known = state.withLock { state in state.pointer == pointer ? state.snapshot : nil }
         if let known { return known }
         do {
             let snapshot = try Snapshot(try Generation.current(in: folder))
             state.withLock { state in
                 state.snapshot = snapshot
-                state.name = name
+                state.pointer = pointer
                 state.idle = []
             }
             return snapshot

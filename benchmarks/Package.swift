@@ -1,0 +1,15 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A package of its own, so that nobody who only builds the service pays for it.
+import PackageDescription
+
+let package = Package(
+    name: "mingcha-benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "mingcha", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "IndexingBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")])
+    ],
+    swiftLanguageModes: [.v6]
+)
