@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Digest
+import Ledger
+import Readers
+import Records
+
+/// Walks the given files and folders and takes in each file, by rows or as a document.
+struct FileImport<Record: Sendable> {
+    let ledger: Ledger
+    let options: ImportOptions
+    let rows: RowKind<Record>
+    /// Reads a plain document; `nil` where only rows are accepted.
+    var document: (@Sendable (DocumentText, String) throws(RowRefusal) -> [(record: Record, key: String)])?
+
+    func run(paths: [String]) async throws -> ImportReport {
+        var files: [ImportReport.File] = []
+        for path in paths {
+            do {
+                let listing = try FolderListing(path: path)
+                for skipped in listing.skipped where skipped.reason != .hidden {
+                    let failure = ImportReport.Failure(code: skipped.reason.rawValue, sentence: skipped.reason.sentence)
+                    files.append(ImportReport.File(path: skipped.path, counts: ImportCounts(), error: failure))
+                }
+                for file in listing.files { files.append(try await take(file, under: path)) }
+            } catch let error as ReadError {
+                files.append(Self.failed(path, RowRefusal(error), counts: ImportCounts()))
+            }
+        }
+        return ImportReport(files: files)
+    }
+
+    private func take(_ listed: FolderListing.File, under root: String) async throws -> ImportReport.File {
+        let name = Self.name(of: listed.path, under: root)
+        let file: ImportedFile
+        do {
+            file = ImportedFile(name: name, checksum: try FileDigest.sha256(of: listed.path).hex)
+        } catch {
+            let refusal = RowRefusal(ReadError(.unreadable, "文件打不开，请检查权限。"))
+            return Self.failed(listed.path, refusal, counts: ImportCounts())
+        }
+        do {
+            switch try await FileReader.read(path: listed.path, format: options.format, expectedSize: listed.size) {
+            case .rows(let reader):
+                let importer = RowFileImport(ledger: ledger, options: options, rows: rows)
+                let (counts, unknown) = try importer.run(reader, path: listed.path, file: file)
+                return ImportReport.File(path: listed.path, counts: counts, unknownFields: unknown)
+            case .document(let text):
+                guard let document else {
+                    throw RowRefusal(code: "type", sentence: "这里只接收数据行（JSON Lines），不接收文档文件。")
+                }
+                return try take(try document(text, name), path: listed.path, size: listed.size, file: file)
+            }
+        } catch let error as ReadError {
+            return try refuse(listed.path, file: file, RowRefusal(error))
+        } catch let refusal as RowRefusal {
+            return try refuse(listed.path, file: file, refusal)
+        }
+    }
+
+    private func take(
+        _ documents: [(record: Record, key: String)], path: String, size: Int, file: ImportedFile
+    ) throws -> ImportReport.File {
+        let counts = try importing(file) { session in
+            for (index, document) in documents.enumerated() {
+                let row = ImportedRow(number: index + 1, key: document.key, checksum: file.checksum, original: file.name)
+                _ = try rows.accept(session, document.record, row)
+            }
+            return session.counts
+        }
+        options.progress?(ImportProgress(path: path, rows: documents.count, bytes: size, totalBytes: size))
+        return ImportReport.File(path: path, counts: counts)
+    }
+
+    // A file that cannot be read at all lies in quarantine as its own first row, until a better one arrives.
+    private func refuse(_ path: String, file: ImportedFile, _ refusal: RowRefusal) throws -> ImportReport.File {
+        let counts = try importing(file) { session in
+            let row = ImportedRow(number: 1, key: "", checksum: file.checksum, original: file.name)
+            try session.reject(row, code: refusal.code, sentence: refusal.sentence)
+            return session.counts
+        }
+        return Self.failed(path, refusal, counts: counts)
+    }
+
+    private func importing<T>(_ file: ImportedFile, _ body: (ImportSession) throws -> T) throws -> T {
+        try ledger.importing(
+            rows.kind, source: options.source, file: file, importerVersion: TextExtraction.version,
+            dryRun: options.isDryRun, body)
+    }
+
+    private static func failed(_ path: String, _ refusal: RowRefusal, counts: ImportCounts) -> ImportReport.File {
+        var counts = counts
+        if counts.read == 0 { counts.rejected = 1 }
+        return ImportReport.File(
+            path: path, counts: counts, error: ImportReport.Failure(code: refusal.code, sentence: refusal.sentence))
+    }
+
+    /// Below the folder that was named, so that two files called alike stay two; printable, because names are input.
+    private static func name(of path: String, under root: String) -> String {
+        guard path != root, path.hasPrefix(root) else { return FileName.printable(path) }
+        return path.dropFirst(root.count).split(separator: "/").map { FileName.printable(String($0)) }.joined(separator: "/")
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Digest
+import Ledger
+import Readers
+
+/// The rows of one file on their way into the session, batch by batch, in their order.
+struct RowFileRun<Record: Sendable> {
+    let rows: RowKind<Record>
+    let session: ImportSession
+    /// Keys that stand on differing rows of this file.
+    let refused: Set<String>
+    /// Such keys found now; once there is one, nothing more is stored.
+    private(set) var conflicts: Set<String> = []
+    private(set) var unknownFields: Set<String> = []
+    private var seen: [String: String] = [:]
+
+    init(rows: RowKind<Record>, session: ImportSession, refused: Set<String>) {
+        self.rows = rows
+        self.session = session
+        self.refused = refused
+    }
+
+    private enum Plan {
+        case done
+        case refuse(ImportedRow, RowRefusal)
+        case read(ImportedRow, JSONObject)
+        /// The same bytes once more: unchanged, once the first has been stored.
+        case again(ImportedRow, JSONObject)
+    }
+
+    mutating func take(_ batch: [RawRow]) throws {
+        let checksums = ParallelMap.map(batch.count) { SHA256Digest.hex(of: batch[$0].bytes) }
+        var plans: [Plan] = []
+        for (row, checksum) in zip(batch, checksums) { plans.append(try plan(row, checksum: checksum)) }
+        guard conflicts.isEmpty else { return }
+        let rows = rows
+        let work = plans
+        let read: [Result<Record, RowRefusal>?] = ParallelMap.map(work.count) { index in
+            guard case .read(_, let object) = work[index] else { return nil }
+            return Result { () throws(RowRefusal) in try rows.read(object) }
+        }
+        for (plan, result) in zip(plans, read) { try store(plan, result) }
+    }
+
+    private mutating func plan(_ row: RawRow, checksum: String) throws -> Plan {
+        switch row.result {
+        case .failure(let error): return .refuse(imported(row, key: "", checksum: checksum), RowRefusal(error))
+        case .success(let object):
+            unknownFields.formUnion(rows.unknownFields(object))
+            let key = rows.key(object)
+            let imported = imported(row, key: key, checksum: checksum)
+            if refused.contains(key) { return .refuse(imported, duplicate(key)) }
+            if !key.isEmpty {
+                if let earlier = seen[key] {
+                    if earlier == checksum { return .again(imported, object) }
+                    conflicts.insert(key)
+                    return .done
+                }
+                seen[key] = checksum
+            }
+            guard conflicts.isEmpty else { return .done }
+            return try session.acceptUnchanged(imported) == nil ? .read(imported, object) : .done
+        }
+    }
+
+    private func store(_ plan: Plan, _ result: Result<Record, RowRefusal>?) throws {
+        switch plan {
+        case .done: break
+        case .refuse(let row, let refusal):
+            try session.reject(row, code: refusal.code, sentence: refusal.sentence)
+        case .read(let row, let object):
+            try settle(row, result ?? Result { () throws(RowRefusal) in try rows.read(object) })
+        case .again(let row, let object):
+            if try session.acceptUnchanged(row) == nil {
+                try settle(row, Result { () throws(RowRefusal) in try rows.read(object) })
+            }
+        }
+    }
+
+    private func settle(_ row: ImportedRow, _ result: Result<Record, RowRefusal>) throws {
+        switch result {
+        case .success(let record): _ = try rows.accept(session, record, row)
+        case .failure(let refusal): try session.reject(row, code: refusal.code, sentence: refusal.sentence)
+        }
+    }
+
+    private func imported(_ row: RawRow, key: String, checksum: String) -> ImportedRow {
+        ImportedRow(number: row.number, key: key, checksum: checksum, original: row.original)
+    }
+
+    private func duplicate(_ key: String) -> RowRefusal {
+        RowRefusal(code: "duplicate_key", sentence: "同一文件中有内容不同的行使用了同一个标识“\(key)”，无法判断哪一行正确，均未导入。请只保留一行。")
+    }
+}
