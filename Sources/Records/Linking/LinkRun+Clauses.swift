@@ -96,6 +96,8 @@ extension LinkRun {
         let released = made.min().map { min($0, day) } ?? day
         return (works[documents[changed].workID] ?? []).contains { member in
             if let start = resolver.facts[member].start, start >= released { return true }
+            // A latest change made in the year before that day is most likely this one.
+            if let change = starts[member].lastChange, change <= day, change > day.adding(years: -1) { return true }
             return documents[member].history.contains { entry in
                 entry.date.map(made.contains) ?? false || entry.event.contains(act.title)
             }

@@ -64,29 +64,42 @@ extension LinkRun {
     /// Versions of equal rank stand together; where they are not copies of one text, their order is unknown.
     private mutating func grouped(_ members: [Int]) -> [[Int]] {
         var ranks: [[Int]] = []
-        for member in members {
-            if let last = ranks.last?.last, rank(last) == rank(member) {
+        for member in members where members.count == 1 || resolver.facts[member].start != nil {
+            if let last = ranks.last?.last, rank(last) == rank(member) || areCopies(last, member) {
                 ranks[ranks.count - 1].append(member)
             } else {
                 ranks.append([member])
             }
         }
-        for rank in ranks where rank.count > 1 && !areCopies(rank) { leaveOpen(rank, beside: members) }
-        if members.count > 1 {
-            for member in members where resolver.facts[member].start == nil { leaveOpen([member], beside: members) }
-            ranks.removeAll { $0.contains { resolver.facts[$0].start == nil } }
-            for member in members where resolver.facts[member].start == nil {
-                events[member] += OwnEvents.of(
-                    documents[member], start: starts[member], isEarliest: false, claimsReadOn: claimsReadOn)
-            }
+        for rank in ranks {
+            guard let first = rank.first, !rank.allSatisfy({ isOneText(first, $0) }) else { continue }
+            leaveOpen(rank, beside: members)
+        }
+        for member in members where members.count > 1 && resolver.facts[member].start == nil {
+            leaveOpen([member], beside: members)
+            events[member] += OwnEvents.of(
+                documents[member], start: starts[member], isEarliest: false, claimsReadOn: claimsReadOn)
         }
         return ranks
     }
 
-    private func areCopies(_ rank: [Int]) -> Bool {
-        let numbers = Set(rank.compactMap { resolver.facts[$0].number?.identityKey })
-        let titles = Set(rank.map { TitleKey.key(documents[$0].title) })
-        return numbers.count <= 1 && titles.count == 1
+    /// Longest time between the days on which two sites put up one text that has no number, in days.
+    static let copyingDays = 31
+
+    /// One text from two sources, each with the day of its own site: neither is a new version of the other.
+    private func areCopies(_ left: Int, _ right: Int) -> Bool {
+        let (first, second) = (resolver.facts[left], resolver.facts[right])
+        guard isOneText(left, right), !first.isAmended, !second.isAmended else { return false }
+        if let day = starts[left].day, let other = starts[right].day { return day == other }
+        if first.number != nil, second.number != nil { return true }
+        guard let start = first.start, let other = second.start else { return false }
+        return abs(start.days(to: other)) <= Self.copyingDays
+    }
+
+    private func isOneText(_ left: Int, _ right: Int) -> Bool {
+        let (first, second) = (resolver.facts[left].number, resolver.facts[right].number)
+        if let first, let second, first.identityKey != second.identityKey { return false }
+        return !resolver.facts[left].names.isDisjoint(with: resolver.facts[right].names)
     }
 
     private mutating func leaveOpen(_ open: [Int], beside members: [Int]) {
@@ -109,8 +122,8 @@ extension LinkRun {
     private mutating func end(_ older: [Int], by newer: [Int]) {
         guard let successor = newer.first else { return }
         let later = documents[successor]
-        let known = starts[successor].day
         for member in older {
+            let known = firstDay(of: successor, ending: member)
             relations.insert(
                 Relation(
                     kind: .replaces, fromID: later.id, toID: documents[member].id, toTitle: documents[member].title,
@@ -119,7 +132,7 @@ extension LinkRun {
             if let known {
                 events[member].append(
                     ValidityEvent(
-                        .superseded, on: known, confidence: starts[successor].confidence,
+                        .superseded, on: known.day, confidence: known.confidence,
                         evidence: proofOfStart(successor, ending: member), successorID: later.id))
             } else if let release = resolver.facts[successor].start {
                 // Published is not in force: from here on nobody can tell which text holds.
@@ -134,14 +147,25 @@ extension LinkRun {
         }
     }
 
-    /// The new version's own words about the old one where it has any, else about its first day.
-    private func proofOfStart(_ successor: Int, ending old: Int) -> Evidence {
-        let later = documents[successor]
-        let clause = later.clauses.first { clause in
+    /// The new version's first day, else the day of its clause that ends the old text.
+    private func firstDay(of successor: Int, ending old: Int) -> (day: CivilDate, confidence: Confidence)? {
+        if let day = starts[successor].day { return (day, starts[successor].confidence) }
+        guard let clause = ownClause(of: successor, ending: old) else { return nil }
+        let effect = effect(of: clause, in: successor)
+        return effect.day.map { ($0, effect.confidence) }
+    }
+
+    private func ownClause(of successor: Int, ending old: Int) -> ValidityClause? {
+        documents[successor].clauses.first { clause in
             clause.kind == .repeals
                 && (clause.targetTitle.map { resolver.facts[old].names.contains(TitleKey.key($0)) } ?? false)
         }
-        if let clause { return VersionStart.evidence(of: clause, in: later) }
+    }
+
+    /// The new version's own words about the old one where it has any, else about its first day.
+    private func proofOfStart(_ successor: Int, ending old: Int) -> Evidence {
+        let later = documents[successor]
+        if let clause = ownClause(of: successor, ending: old) { return VersionStart.evidence(of: clause, in: later) }
         guard var evidence = starts[successor].effective.first?.evidence else {
             return Evidence(recordID: later.id, title: later.title, quote: "", url: later.source.url)
         }

@@ -65,7 +65,7 @@ struct LinkRun {
 
     private mutating func register(_ document: NormativeDocument, at position: Int) {
         let facts = DocumentFacts(document, start: starts[position])
-        resolver.index.insert(document, at: position, numberKey: facts.number?.identityKey)
+        resolver.index.insert(facts, at: position)
         resolver.facts.append(facts)
     }
 
@@ -78,8 +78,10 @@ struct LinkRun {
         for position in documents.indices {
             for other in enclosed(by: position) { resolver.groups.join(position, other) }
             guard !resolver.facts[position].isDraft, let number = resolver.facts[position].number else { continue }
-            let key = number.identityKey + "|" + TitleKey.key(documents[position].title)
-            if let twin = twins[key] { resolver.groups.join(twin, position) } else { twins[key] = position }
+            for name in resolver.facts[position].names.sorted() {
+                let key = number.identityKey + "|" + name
+                if let twin = twins[key] { resolver.groups.join(twin, position) } else { twins[key] = position }
+            }
         }
     }
 
@@ -126,19 +128,27 @@ struct LinkRun {
         }
         return LinkResult(
             events: byID,
-            relations: relations.sorted { Self.key($0).lexicographicallyPrecedes(Self.key($1)) },
+            relations: relations.sorted(by: Self.precedes),
             stubs: documents[heldCount...].sorted { $0.id < $1.id },
-            unresolved: unresolved.sorted { Self.key($0).lexicographicallyPrecedes(Self.key($1)) })
+            unresolved: unresolved.sorted(by: Self.precedes))
     }
 
-    private static func key(_ relation: Relation) -> [String] {
-        [
-            relation.fromID, relation.kind.rawValue, relation.toTitle, relation.toNumber ?? "", relation.toID ?? "",
-            relation.quote,
-        ]
+    private static func precedes(_ left: Relation, _ right: Relation) -> Bool {
+        if left.fromID != right.fromID { return left.fromID < right.fromID }
+        if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+        if left.toTitle != right.toTitle { return left.toTitle < right.toTitle }
+        if left.toNumber != right.toNumber { return (left.toNumber ?? "") < (right.toNumber ?? "") }
+        if left.toID != right.toID { return (left.toID ?? "") < (right.toID ?? "") }
+        if left.quote != right.quote { return left.quote < right.quote }
+        return left.resolution.rawValue < right.resolution.rawValue
     }
 
-    private static func key(_ reference: UnresolvedReference) -> [String] {
-        [reference.fromID, reference.kind.rawValue, reference.title, reference.number ?? "", reference.quote]
+    private static func precedes(_ left: UnresolvedReference, _ right: UnresolvedReference) -> Bool {
+        if left.fromID != right.fromID { return left.fromID < right.fromID }
+        if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+        if left.title != right.title { return left.title < right.title }
+        if left.number != right.number { return (left.number ?? "") < (right.number ?? "") }
+        if left.quote != right.quote { return left.quote < right.quote }
+        return left.reason < right.reason
     }
 }

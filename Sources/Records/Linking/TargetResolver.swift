@@ -35,7 +35,7 @@ struct TargetResolver {
         guard !found.isEmpty else { return .none }
         let certainty: Confidence = isExact ? .high : .medium
         if isOneGroup(found) { return .one(found, certainty) }
-        return narrowed(found, query, before: before, near: near)
+        return narrowed(found, query, before: before, near: near, loosely: loosely)
     }
 
     private mutating func byNumber(
@@ -62,7 +62,7 @@ struct TargetResolver {
 
     /// Narrows several groups by issuer, date, year and age, one after another, until one is left.
     private mutating func narrowed(
-        _ all: [Int], _ query: TargetQuery, before: CivilDate?, near: Int?
+        _ all: [Int], _ query: TargetQuery, before: CivilDate?, near: Int?, loosely: Bool
     ) -> TargetAnswer {
         var found = all
         func settle(_ kept: [Int], _ certainty: Confidence) -> TargetAnswer? {
@@ -85,6 +85,12 @@ struct TargetResolver {
             let own = facts[near].issuers
             let kept = found.filter { position in own.contains { organs.agree($0, facts[position].issuers) } }
             if let one = settle(kept, .medium) { return one }
+        }
+        // A statute is cited by its bare title; an office's copy of it bears the same one.
+        if loosely, let highest = found.map({ facts[$0].level }).min(),
+            let one = settle(found.filter { facts[$0].level == highest }, .medium)
+        {
+            return one
         }
         if let before {
             let kept = found.filter { position in facts[position].start.map { $0 < before } ?? true }

@@ -10,13 +10,12 @@ struct TitleIndex {
     /// Documents that a text may call so.
     private var loose: [String: [Int]] = [:]
 
-    mutating func insert(_ document: NormativeDocument, at position: Int, numberKey: String?) {
-        if let numberKey { Self.add(position, to: &numbers, numberKey) }
-        let names = [document.title, Self.nameWithoutNumber(document.workName)]
-        for name in names { Self.add(position, to: &exact, TitleKey.key(name)) }
-        for name in names + document.aliases + [document.shortTitle].compactMap({ $0 }) {
-            for key in TitleNames.strict(name) { Self.add(position, to: &strict, key) }
-            for key in TitleKey.aliases(of: name) { Self.add(position, to: &loose, key) }
+    mutating func insert(_ facts: DocumentFacts, at position: Int) {
+        if let number = facts.number { Self.add(position, to: &numbers, number.identityKey) }
+        for title in facts.titles { Self.add(position, to: &exact, TitleKey.key(title)) }
+        for key in facts.names { Self.add(position, to: &strict, key) }
+        for title in facts.titles + facts.otherTitles {
+            for key in TitleKey.aliases(of: title) { Self.add(position, to: &loose, key) }
         }
     }
 

@@ -36,7 +36,7 @@ extension StatusRule {
         if let successor, successor.confidence == .high { return nil }
         if let doubt = contradictions.first(where: { $0.on == nil || isPast($0.on, day) }) {
             return .unverified(
-                "依据相互矛盾：" + StatusWording.proof(doubt), proof: [doubt], successorID: doubt.successorID)
+                "依据不足或者相互矛盾，不能确定：" + StatusWording.proof(doubt), proof: [doubt], successorID: doubt.successorID)
         }
         if let early = prematureEnds.first(where: { isPast($0.on, day) }) {
             return .unverified(

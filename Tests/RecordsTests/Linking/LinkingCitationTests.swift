@@ -54,3 +54,15 @@ private typealias Make = LinkFixtures
         #expect(links.relations.map(\.kind) == [.repeals])
     }
 }
+
+/// Which of several documents of one title a bare citation means.
+@Suite struct LinkingStatuteTests {
+    @Test func `a bare title means the statute and not an office's copy of it`() {
+        var statute = Make.document("law", "示例保险条例", issuer: nil, effective: "2004-01-01")
+        statute.documentClass = .administrativeRegulation
+        var copy = Make.document("copy", "示例保险条例", issuer: "示例县人社局", published: "2012-01-01")
+        copy.documentClass = .normativeDocument
+        let citing = LinkingCitationTests.citing([("示例保险条例", nil)], published: "2020-01-01")
+        #expect(Make.link([statute, copy, citing]).relations.first?.toID == "law")
+    }
+}

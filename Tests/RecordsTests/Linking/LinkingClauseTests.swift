@@ -161,4 +161,23 @@ private typealias Make = LinkFixtures
         #expect(links.code("v2", "2022-11-01") == .inForce)
         #expect(links.relations.contains { $0.kind == .amends && $0.resolution == .resolved })
     }
+
+    @Test func `the regulation on individual businesses ends on the first day of the one that follows it`() throws {
+        var old = Make.document(
+            "old", "个体工商户条例", issuer: "国务院", published: "2016-02-06", effective: "2016-02-06", confidence: .low,
+            history: [("2011-04-16", "中华人民共和国国务院令第596号公布"), ("2014-02-19", "第一次修订")])
+        old.clauses = [
+            Make.begins("2011-11-01"), Make.ends("城乡个体工商户管理暂行条例", issuer: "国务院", year: 1987),
+        ]
+        let new = Make.document(
+            "new", "促进个体工商户发展条例", issuer: "国务院", published: "2022-10-01", effective: "2022-11-01",
+            clauses: [Make.begins("2022-11-01", locator: "第三十九条"), Make.ends("个体工商户条例", locator: "第三十九条")])
+        let links = Make.link([old, new])
+        #expect(links.code("old", "2022-10-31") == .inForce)
+        #expect(links.code("old", "2022-11-01") == .repealed)
+        #expect(links.state("old", "2022-11-01").evidence.first?.quote.contains("《个体工商户条例》同时废止") == true)
+        #expect(links.state("old", "2022-11-01").reason.contains("《促进个体工商户发展条例》第三十九条"))
+        #expect(links.code("new", "2022-10-31") == .notYet)
+        #expect(links.code("old", "2012-01-01") == .unverified)
+    }
 }

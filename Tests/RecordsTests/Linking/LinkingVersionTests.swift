@@ -93,3 +93,44 @@ private typealias Make = LinkFixtures
         #expect(Make.link([Self.first, draft]).code("v1", "2016-01-01") == .inForce)
     }
 }
+
+/// One text on two sites is one version.
+@Suite struct LinkingCopyTests {
+    @Test func `a copy that another site put up later is no new version`() {
+        let first = Make.document("a", "示例意见", work: "示例意见", number: "示政发〔2018〕39号", published: "2018-12-05")
+        let copy = Make.document(
+            "b", "示例意见", work: "示例意见", number: "示政发[2018]39号", published: "2019-06-14", claim: "有效")
+        let links = Make.link([first, copy])
+        #expect(links.unresolved.isEmpty)
+        #expect(links.relations.isEmpty)
+        #expect(links.code("b", "2020-01-01") == .inForce)
+        #expect(!links.kinds("a").contains(.contradiction))
+    }
+
+    @Test func `without numbers only days that lie close make a copy`() {
+        let first = Make.document("a", "示例通知", work: "示例通知", published: "2009-06-04")
+        let near = Make.document("b", "示例通知", work: "示例通知", published: "2009-06-10")
+        let far = Make.document("b", "示例通知", work: "示例通知", published: "2010-06-10")
+        #expect(!Make.link([first, near]).kinds("a").contains(.contradiction))
+        #expect(Make.link([first, far]).kinds("a").contains(.contradiction))
+    }
+
+    @Test func `a notice under two titles and one number is reached by one row`() {
+        let first = Make.document("a", "关于印发《示例细则》的通知", number: "示科规〔2020〕2号")
+        let second = Make.document("b", "示例厅关于印发《示例细则》的通知", number: "示科规〔2020〕2号")
+        let links = Make.link([first, second], [Make.row(1, .repealed, "示例细则", number: "示科规〔2020〕2号")])
+        #expect(links.unresolved.isEmpty)
+        #expect(links.code("a", "2021-01-01") == .repealed)
+        #expect(links.code("b", "2021-01-01") == .repealed)
+    }
+
+    @Test func `a new version without a first day ends the old one when its clause says so`() {
+        let old = Make.document("v1", "示例办法", work: "示例办法", published: "2018-01-12", effective: "2018-02-01")
+        let new = Make.document(
+            "v2", "示例办法", work: "示例办法", published: "2019-03-03", clauses: [Make.ends("示例办法", year: 2018)])
+        let links = Make.link([old, new])
+        #expect(links.code("v1", "2019-03-02") == .inForce)
+        #expect(links.code("v1", "2019-03-03") == .amended)
+        #expect(links.state("v1", "2019-03-03").confidence == .low)
+    }
+}
