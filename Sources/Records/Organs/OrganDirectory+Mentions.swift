@@ -13,7 +13,7 @@ extension OrganDirectory {
     /// Every organ that a query names, longest name first, without overlaps, from left to right.
     ///
     /// A bare place name (元马镇, 凉山乡) is not taken for its government here: most people who type it mean the place.
-    /// Linear in the text times the longest name; meant for queries, not for bodies.
+    /// A few microseconds for a query; linear in the text times the number of different name lengths.
     public func mentions(in text: String) -> [Mention] {
         let folded = TextFolding.fold(text)
         let scalars = folded.scalars
@@ -31,8 +31,7 @@ extension OrganDirectory {
     }
 
     private func longestMatch(in scalars: [Unicode.Scalar], at start: Int) -> (Int, [OrganReference])? {
-        var length = min(longestName, scalars.count - start)
-        while length >= 2 {
+        for length in nameLengths[scalars[start]] ?? [] where length >= 2 && length <= scalars.count - start {
             var view = String.UnicodeScalarView()
             view.append(contentsOf: scalars[start..<start + length])
             if let found = named[String(view)] {
@@ -41,7 +40,6 @@ extension OrganDirectory {
                     return (start + length, organs.map { OrganReference(id: $0.id, label: $0.name) })
                 }
             }
-            length -= 1
         }
         return nil
     }

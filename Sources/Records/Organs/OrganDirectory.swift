@@ -11,8 +11,8 @@ public struct OrganDirectory: Sendable {
     let positions: [String: Int]
     /// Organs by folded name; several where a name was borne one after another.
     let named: [String: [Int]]
-    /// Longest name in folded scalars, the limit for scanning.
-    let longestName: Int
+    /// Lengths in folded scalars of the names that begin with a scalar, longest first.
+    let nameLengths: [Unicode.Scalar: [Int]]
     let codes: [String: Int]
     let forward: [String: [Int]]
     let backward: [String: [Int]]
@@ -48,7 +48,12 @@ public struct OrganDirectory: Sendable {
         self.codes = codes
         self.forward = forward
         self.backward = backward
-        longestName = named.keys.map(\.unicodeScalars.count).max() ?? 0
+        var lengths: [Unicode.Scalar: Set<Int>] = [:]
+        for name in named.keys {
+            guard let first = name.unicodeScalars.first else { continue }
+            lengths[first, default: []].insert(name.unicodeScalars.count)
+        }
+        nameLengths = lengths.mapValues { $0.sorted(by: >) }
     }
 
     /// The organ with this id.
