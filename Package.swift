@@ -16,7 +16,8 @@ let package = Package(
         .library(
             name: "MingchaEngine",
             targets: [
-                "TextAnalysis", "Records", "Schema", "Ledger", "Indexing", "Querying", "Readers", "Documents", "Example",
+                "TextAnalysis", "Records", "Schema", "Ledger", "Indexing", "Querying", "Readers", "Documents",
+                "Example",
             ]),
     ],
     dependencies: [
@@ -100,12 +101,14 @@ let package = Package(
         .testTarget(
             name: "LedgerTests",
             dependencies: ["Ledger", "Records", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Ledger", "Records", "Schema", "Xapian", "TestSupport"]),
+        .testTarget(
+            name: "IndexingTests", dependencies: ["Indexing", "Ledger", "Records", "Schema", "Xapian", "TestSupport"]),
         .testTarget(
             name: "QueryingTests",
             dependencies: ["Querying", "Indexing", "Ledger", "Records", "Schema", "TextAnalysis", "TestSupport"]),
         .testTarget(
-            name: "WebTests", dependencies: ["Web", "Querying", "Records", "Indexing", "Ledger", "Documents", "TestSupport"]),
+            name: "WebTests",
+            dependencies: ["Web", "Querying", "Records", "Indexing", "Ledger", "Documents", "TestSupport"]),
         .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Readers", "Records", "Ledger"]),
         .testTarget(name: "ExampleTests", dependencies: ["Example", "Records"]),

@@ -9,7 +9,9 @@ let package = Package(
     dependencies: [.package(name: "mingcha", path: "..")],
     targets: [
         .executableTarget(
-            name: "IndexingBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")])
+            name: "IndexingBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
+        .executableTarget(
+            name: "RelevanceBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
     ],
     swiftLanguageModes: [.v6]
 )

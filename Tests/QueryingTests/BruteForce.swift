@@ -56,10 +56,14 @@ struct BruteForce {
             let wanted = Set(request.organs.flatMap { OrganDirectory.standard.filterIDs(for: $0) })
             if wanted.isDisjoint(with: held.organs) { return false }
         }
-        if facet != .field, !request.fields.isEmpty, Set(request.fields).isDisjoint(with: record.fields) { return false }
+        if facet != .field, !request.fields.isEmpty, Set(request.fields).isDisjoint(with: record.fields) {
+            return false
+        }
         if facet != .status, !request.statuses.isEmpty,
             !request.statuses.contains(status(held.events, asOf: request.asOf).code)
-        { return false }
+        {
+            return false
+        }
         if facet != .year, request.from != nil || request.to != nil {
             guard let date = record.date else { return false }
             if let from = request.from, date < from { return false }

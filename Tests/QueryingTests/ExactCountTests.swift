@@ -32,7 +32,8 @@ import Testing
             for facet in Facet.allCases {
                 let expected = brute.counts(facet, found, request)
                 let values = answer.facets.first { $0.name == facet.rawValue }?.values ?? []
-                let given = Dictionary(uniqueKeysWithValues: values.filter { $0.count > 0 }.map { ($0.value, $0.count) })
+                let given = Dictionary(
+                    uniqueKeysWithValues: values.filter { $0.count > 0 }.map { ($0.value, $0.count) })
                 #expect(given == expected, "\(facet) of \(request)")
             }
             let ids = Set(answer.items.map(\.id))

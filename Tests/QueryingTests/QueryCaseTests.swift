@@ -38,7 +38,8 @@ import Testing
         ("Q47", [("q", "食品"), ("page", "9223372036854775808")], "bad_page"),
         ("Q48", [("q", "食品"), ("page", "1002"), ("limit", "1")], "too_deep_page"),
         ("Q49", [("q", "食品"), ("limit", "101")], "bad_limit"), ("Q49", [("q", "食品"), ("limit", "0")], "bad_limit"),
-        ("Q50", [("q", "食品"), ("sort", "drop")], "bad_sort"), ("—", [("q", "食品"), ("colour", "red")], "unknown_parameter"),
+        ("Q50", [("q", "食品"), ("sort", "drop")], "bad_sort"),
+        ("—", [("q", "食品"), ("colour", "red")], "unknown_parameter"),
         ("—", [("q", "食品"), ("status", "valid")], "bad_filter"), ("—", [("q", "食品"), ("field", "F99")], "bad_filter"),
         ("—", [("q", "食品"), ("unit", "pages")], "bad_unit"), ("—", [("q", "食品"), ("as_of", "昨天")], "bad_date"),
     ]

@@ -32,7 +32,8 @@ public final class IndexedCorpus: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         if !documents.isEmpty {
-            let file = ImportedFile(name: "示例.jsonl", checksum: SHA256Digest.hex(of: "\(documents.count)-\(documents[0].id)"))
+            let file = ImportedFile(
+                name: "示例.jsonl", checksum: SHA256Digest.hex(of: "\(documents.count)-\(documents[0].id)"))
             try ledger.importing(.document, source: "示例来源", file: file) { session in
                 for (index, document) in documents.enumerated() {
                     let row = ImportedRow(

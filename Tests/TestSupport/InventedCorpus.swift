@@ -67,7 +67,9 @@ public enum InventedCorpus {
         for number in 1...Int.random(in: 2...9, using: &random) {
             let label = "第\(["一", "二", "三", "四", "五", "六", "七", "八", "九"][number - 1])条"
             let topic = Bool.random(using: &random) ? subject : pick(subjects, &random)
-            let text = label + "　" + pick(sentences, &random).split(separator: "%", omittingEmptySubsequences: false)
+            let text =
+                label + "　"
+                + pick(sentences, &random).split(separator: "%", omittingEmptySubsequences: false)
                 .joined(separator: topic) + "\n"
             let length = text.unicodeScalars.count
             document.outline.append(

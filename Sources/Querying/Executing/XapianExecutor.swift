@@ -185,9 +185,12 @@ final class XapianExecutor: Executor {
         var best: [Int: Xapian.Match] = [:]
         for match in try database.matches(.filter(score, by: passages), options).matches {
             let row = Int(columns.rowOfDocument[Int(match.id)])
-            if let known = best[row], known.weight > match.weight
-                || (known.weight == match.weight && ordinal(known.id) < ordinal(match.id))
-            { continue }
+            if let known = best[row],
+                known.weight > match.weight
+                    || (known.weight == match.weight && ordinal(known.id) < ordinal(match.id))
+            {
+                continue
+            }
             best[row] = match
         }
         return best

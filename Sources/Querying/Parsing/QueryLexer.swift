@@ -114,7 +114,9 @@ struct QueryLexer {
             found[range.lowerBound] = (token, range.upperBound)
         }
         for hit in ArticleCitation.find(in: text) where hit.start < hit.end {
-            add(.citation(hit.citation, Self.string(scalars[hit.start..<min(hit.end, scalars.count)])), hit.start..<hit.end)
+            add(
+                .citation(hit.citation, Self.string(scalars[hit.start..<min(hit.end, scalars.count)])),
+                hit.start..<hit.end)
         }
         for hit in DocumentNumber.find(in: text) where hit.number.confidence >= .medium {
             add(.number(hit.number, Self.string(scalars[hit.range])), hit.range)
@@ -137,7 +139,8 @@ struct QueryLexer {
             if Self.quotes.contains(scalar) { inQuotes.toggle() }
             if !inQuotes, Self.opening.contains(scalar) {
                 let before = index == 0 ? " " : scalars[index - 1]
-                let begins = before.properties.isWhitespace || groups.contains(index - 1) || Self.minus.contains(before)
+                let begins =
+                    before.properties.isWhitespace || groups.contains(index - 1) || Self.minus.contains(before)
                     || (stack.last?.index == index - 1)
                 stack.append((index, begins))
             } else if !inQuotes, Self.closing.contains(scalar) {

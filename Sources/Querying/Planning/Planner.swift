@@ -153,7 +153,8 @@ public struct Planner {
         case .term(let only) where only.unicodeScalars.last?.isASCII ?? false:
             return .prefix(only, limit: QueryLimits.expansions)
         case .phrase(let parts, _) where parts.last?.unicodeScalars.last?.isASCII ?? false:
-            return .and(parts.dropLast().map(Match.term) + [.prefix(parts[parts.count - 1], limit: QueryLimits.expansions)])
+            return .and(
+                parts.dropLast().map(Match.term) + [.prefix(parts[parts.count - 1], limit: QueryLimits.expansions)])
         default:
             return terms
         }
@@ -168,7 +169,9 @@ public struct Planner {
             }
         }
         let (leftMatch, rightMatch) = (words.phrase(left), words.phrase(right))
-        guard let first = terms(leftMatch), let second = terms(rightMatch) else { return .and([leftMatch, rightMatch]) }
+        guard let first = terms(leftMatch), let second = terms(rightMatch) else {
+            return .and([leftMatch, rightMatch])
+        }
         let near = Match.near(first + second, window: window + first.count + second.count)
         return .and([near] + [leftMatch, rightMatch].filter { if case .phrase = $0 { true } else { false } })
     }

@@ -46,7 +46,8 @@ struct QueryWords {
         guard let first = terms.first else { return .none }
         if terms.count == 1 {
             let only = field.rawValue + first.term
-            let isCharacter = first.term.unicodeScalars.count == 1 && !(first.term.unicodeScalars.first?.isASCII ?? true)
+            let isCharacter =
+                first.term.unicodeScalars.count == 1 && !(first.term.unicodeScalars.first?.isASCII ?? true)
             return isCharacter ? .prefix(only, limit: QueryLimits.characterExpansions) : .term(only)
         }
         return .phrase(terms.map { field.rawValue + $0.term }, offsets: terms.map { Int($0.offset - first.offset) })

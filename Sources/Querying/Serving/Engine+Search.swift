@@ -76,7 +76,8 @@ extension Engine {
             other.page = page
             return Address.search("/api/v1/search", other.parameters(today: today))
         }
-        let hasNext = request.offset + request.limit < total
+        let hasNext =
+            request.offset + request.limit < total
             && request.offset + request.limit <= QueryLimits.offset
         return SearchAnswer.Links(
             selfLink: link(request.page), next: hasNext ? link(request.page + 1) : nil,

@@ -58,7 +58,9 @@ extension Engine {
         ])
         var works: [String] = []
         for terms in tiers where works.isEmpty {
-            let records = try reader.records(with: terms).sorted { rank($0, key).lexicographicallyPrecedes(rank($1, key)) }
+            let records = try reader.records(with: terms).sorted {
+                rank($0, key).lexicographicallyPrecedes(rank($1, key))
+            }
             for work in records.compactMap(\.document?.workID) where !works.contains(work) { works.append(work) }
         }
         return works
@@ -85,7 +87,9 @@ extension Engine {
         }
         var works: [String] = []
         for hit in hits {
-            guard let work = try reader.record(hit.recordDocument).document?.workID, !works.contains(work) else { continue }
+            guard let work = try reader.record(hit.recordDocument).document?.workID, !works.contains(work) else {
+                continue
+            }
             works.append(work)
         }
         return works
@@ -95,7 +99,9 @@ extension Engine {
         work: String, asOf: CivilDate, isExact: Bool, reader: IndexReader
     ) throws -> StatusReply.Match? {
         let versions = try reader.records(with: [TermPrefix.work.term(work)])
-        guard let chosen = Self.version(of: versions, on: asOf), let document = chosen.record.document else { return nil }
+        guard let chosen = Self.version(of: versions, on: asOf), let document = chosen.record.document else {
+            return nil
+        }
         return StatusReply.Match(
             id: chosen.record.id, title: chosen.record.title, number: chosen.record.number,
             source: chosen.record.source.id, status: StatusAnswer(chosen.status),
@@ -110,7 +116,11 @@ extension Engine {
         of versions: [IndexedRecord], on day: CivilDate
     ) -> (record: IndexedRecord, status: LegalStatus)? {
         let judged = versions.map { (record: $0, status: Records.status($0.events, asOf: day)) }
-            .sorted { (firstDay($0.record)?.dayNumber ?? .min, $0.record.id) < (firstDay($1.record)?.dayNumber ?? .min, $1.record.id) }
+            .sorted {
+                (firstDay($0.record)?.dayNumber ?? .min, $0.record.id) < (
+                    firstDay($1.record)?.dayNumber ?? .min, $1.record.id
+                )
+            }
         let applying: Set<StatusCode> = [.inForce, .revisionPending, .suspended]
         return judged.last { applying.contains($0.status.code) }
             ?? judged.last { $0.status.code != .notYet && (firstDay($0.record).map { $0 <= day } ?? true) }

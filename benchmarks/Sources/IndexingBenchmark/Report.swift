@@ -19,7 +19,8 @@ struct Report {
         }
         let index = Self.size(of: folder + "/index")
         lines += [
-            "", "index: \(Self.megabytes(index)) MB, \(Self.fixed(Double(index) / Double(max(text.bytes, 1)))) × the text",
+            "",
+            "index: \(Self.megabytes(index)) MB, \(Self.fixed(Double(index) / Double(max(text.bytes, 1)))) × the text",
             "ledger: \(Self.megabytes(Self.size(of: folder, only: "ledger.sqlite"))) MB",
             "peak resident memory of reading, linking, indexing and profile: \(Step.peakMemory) MiB",
         ]
