@@ -16,7 +16,9 @@ class ProgramReader {
     const uint8_t *const end;
 
     const uint8_t *take(size_t count) {
-        if (static_cast<size_t>(end - next) < count) throw Xapian::InvalidArgumentError("a query program that is cut off");
+        if (static_cast<size_t>(end - next) < count) {
+            throw Xapian::InvalidArgumentError("a query program that is cut off");
+        }
         const auto *start = next;
         next += count;
         return start;

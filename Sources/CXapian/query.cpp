@@ -23,7 +23,7 @@ class Machine {
         bool alternatives = true;
         /// Whether moving on to its next document may take long.
         bool branches = false;
-        /// Whether it holds anything but terms, ranges, AND, OR and filters.
+        /// Whether it holds anything but terms, AND, OR and filters.
         bool delicate = false;
         /// Whether it is an OR with delicate parts.
         bool fragile = false;
@@ -45,7 +45,15 @@ class Machine {
     void push_range(Query query) {
         Operand range{std::move(query)};
         range.alternatives = false;
+        range.delicate = true;
         push(std::move(range));
+    }
+
+    void push_all() {
+        // `Query::MatchAll` is shared by all threads and counts its references without a lock.
+        Operand all{Query(std::string())};
+        all.delicate = true;
+        push(std::move(all));
     }
 
     std::vector<Operand> pop(size_t count) {
@@ -76,9 +84,7 @@ class Machine {
     }
 
     /// Whether Xapian may leave matches out of the operand taken as a whole: see `BuiltQuery`.
-    static bool prunable(const Operand &operand) {
-        return operand.prunable && (operand.extras.empty() || !(operand.delicate || operand.delicate_extras));
-    }
+    static bool prunable(const Operand &operand) { return operand.prunable && operand.extras.empty(); }
 
     /// What the results of all operators have in common.
     static Operand combined(const std::vector<Operand> &operands) {
@@ -180,7 +186,7 @@ class Machine {
         if (has_lower && has_upper) return push_range(Query(Query::OP_VALUE_RANGE, slot, lower, upper));
         if (has_lower) return push_range(Query(Query::OP_VALUE_GE, slot, lower));
         if (has_upper) return push_range(Query(Query::OP_VALUE_LE, slot, upper));
-        push(Query(std::string()));
+        push_all();
     }
 
     void scale() {
@@ -217,8 +223,7 @@ class Machine {
 
     void step() {
         switch (reader.byte()) {
-        // `Query::MatchAll` is shared by all threads and counts its references without a lock.
-        case CXapianOperatorMatchAll: return push(Query(std::string()));
+        case CXapianOperatorMatchAll: return push_all();
         case CXapianOperatorMatchNothing: return push(Query());
         case CXapianOperatorTerm: {
             const auto term = reader.term();

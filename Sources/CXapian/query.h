@@ -14,8 +14,8 @@ namespace cxapian {
 struct BuiltQuery {
     Xapian::Query query;
     /// Whether Xapian may leave out what cannot reach the page asked for. In 1.4.22 it gets weights and matches wrong
-    /// when it does so where phrases, NEAR or AND_NOT stand under OR or AND_MAYBE: with a filter beside them in a third
-    /// of our random queries. Looking at every match avoids it.
+    /// when it does so where anything but terms, AND and filters stands under OR (phrases with a filter beside them: a
+    /// third of our random queries), and where there is an AND_MAYBE. Looking at every match avoids it.
     bool prunable;
 };
 

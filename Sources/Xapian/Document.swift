@@ -20,8 +20,8 @@ public struct Document: ~Copyable {
 
     /// Adds a term without a position; `wdf` 0 makes it a filter only.
     ///
-    /// Throws `invalidArgument` for an empty term or one past ``TermLimit``, `rangeError` when all `wdf` of the document
-    /// add up to more than 32 bits. Repeating a term adds up its `wdf`.
+    /// Throws `invalidArgument` for an empty term or one past ``TermLimit``, `rangeError` when all `wdf` of the
+    /// document add up to more than 32 bits. Repeating a term adds up its `wdf`.
     public mutating func addTerm(_ term: String, wdf: UInt32 = 1) throws(XapianError) {
         try addPosting(term, position: .max, wdf: wdf)
     }

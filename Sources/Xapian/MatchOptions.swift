@@ -18,8 +18,8 @@ public struct MatchOptions: Hashable, Sendable {
     /// Matches to bring back at most.
     public var limit: Int
     ///
-    /// Queries with phrases, NEAR or `andNot` under `or` or `andMaybe` always look at every match: when Xapian 1.4.22
-    /// leaves matches out of those, it gets the page wrong.
+    /// Queries with `andMaybe`, or with anything but terms, `and` and `filter` under `or`, always look at every match:
+    /// when Xapian 1.4.22 leaves matches out of those, it gets the page wrong.
     public var checkAtLeast: CheckAtLeast
     public var order: MatchOrder
     public var weighting: Weighting

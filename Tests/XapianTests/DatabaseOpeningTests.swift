@@ -15,14 +15,18 @@ import Testing
         let scratch = try Scratch()
         #expect(opening([scratch("nothing")]) == .databaseNotFound)
         #expect(opening([scratch.path]) == .databaseNotFound)
-        #expect(code { () throws(XapianError) in _ = try WritableDatabase(path: scratch("nothing"), mode: .open) } != nil)
+        #expect(
+            code { () throws(XapianError) in _ = try WritableDatabase(path: scratch("nothing"), mode: .open) }
+                != nil)
     }
 
     @Test func `no path, an empty path and a path with a zero byte are refused`() {
         #expect(opening([]) == .invalidArgument)
         #expect(opening([""]) == .invalidArgument)
         #expect(opening(["/tmp\0/index"]) == .invalidArgument)
-        #expect(code { () throws(XapianError) in _ = try WritableDatabase(path: "a\0b", mode: .create) } == .invalidArgument)
+        #expect(
+            code { () throws(XapianError) in _ = try WritableDatabase(path: "a\0b", mode: .create) }
+                == .invalidArgument)
     }
 
     @Test func `a file in the folder's place is not taken for a stub`() throws {

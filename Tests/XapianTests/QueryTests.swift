@@ -22,7 +22,8 @@ import Testing
         (.valueRange(slot: 3, from: "a", to: nil), "VALUE_GE 3 a"),
         (.valueRange(slot: 3, from: nil, to: "b"), "VALUE_LE 3 b"),
         (.valueRange(slot: 3, from: nil, to: nil), "<alldocuments>"), (.valueRange(slot: 3, from: nil, to: ""), ""),
-        (.valueRange(slot: 3, from: "", to: nil), "<alldocuments>"), (.valueRange(slot: 3, from: "", to: "b"), "VALUE_LE 3 b"), (.valueRange(slot: 3, from: "b", to: "a"), ""),
+        (.valueRange(slot: 3, from: "", to: nil), "<alldocuments>"),
+        (.valueRange(slot: 3, from: "", to: "b"), "VALUE_LE 3 b"), (.valueRange(slot: 3, from: "b", to: "a"), ""),
         (.valueBytesRange(slot: 3, from: [65], to: [66]), "VALUE_RANGE 3 A B"),
         (.scale(.term("a"), 2.5), "2.5 * a"), (.prefix("ab", maxExpansion: 7), "WILDCARD SYNONYM ab"),
         (.term("zero\0byte"), "zero\\x00byte"), (.term("食品"), "食品"),
@@ -35,7 +36,8 @@ import Testing
         Query.term(""), .phrase(["a", ""]), .phrase([""]), .near(["", "b"], window: 3), .prefix("", maxExpansion: 9),
         .prefix("a", maxExpansion: 0), .prefix("a", maxExpansion: -3), .scale(.term("a"), -1),
         .synonym([.term("a"), .or([.term("b"), .valueRange(slot: 1, from: "x", to: nil)])]),
-        .synonym([.and([.term("a"), .term("b")])]), .synonym([.scale(.term("a"), 2)]), .scale(.term("a"), .nan), .scale(.term("a"), .infinity), .and([.term("a"), .or([.term("")])]),
+        .synonym([.and([.term("a"), .term("b")])]), .synonym([.scale(.term("a"), 2)]),
+        .scale(.term("a"), .nan), .scale(.term("a"), .infinity), .and([.term("a"), .or([.term("")])]),
     ])
     func `queries that cannot be meant are refused`(query: Query) {
         #expect(code { () throws(XapianError) in _ = try query.engineDescription() } == .invalidArgument)

@@ -18,7 +18,9 @@ import Testing
     @Test func `a second writer is refused while the first lives`() throws {
         let scratch = try Scratch()
         let first = try WritableDatabase(path: scratch("index"), mode: .create)
-        #expect(code { () throws(XapianError) in _ = try WritableDatabase(path: scratch("index"), mode: .open) } == .databaseLocked)
+        #expect(
+            code { () throws(XapianError) in _ = try WritableDatabase(path: scratch("index"), mode: .open) }
+                == .databaseLocked)
         try first.close()
         _ = try WritableDatabase(path: scratch("index"), mode: .open)
     }
@@ -26,7 +28,9 @@ import Testing
     @Test func `creating where an index is fails, overwriting empties it`() throws {
         let scratch = try Scratch()
         try build(scratch("index"), [Sample("a")])
-        #expect(code { () throws(XapianError) in _ = try WritableDatabase(path: scratch("index"), mode: .create) } == .databaseCreate)
+        #expect(
+            code { () throws(XapianError) in _ = try WritableDatabase(path: scratch("index"), mode: .create) }
+                == .databaseCreate)
         #expect(try count(scratch("index")) == 1)
         var writer = try WritableDatabase(path: scratch("index"), mode: .createOrOverwrite)
         try writer.commit()
@@ -175,7 +179,8 @@ import Testing
     func `unique terms that are empty discard, others do not`(term: String) throws {
         let scratch = try Scratch()
         var writer = try WritableDatabase(path: scratch("index"), mode: .create)
-        #expect((code { () throws(XapianError) in try writer.delete(uniqueTerm: term) } == .invalidArgument) == term.isEmpty)
+        let failure = code { () throws(XapianError) in try writer.delete(uniqueTerm: term) }
+        #expect((failure == .invalidArgument) == term.isEmpty)
         #expect((code { () throws(XapianError) in try writer.commit() } == .discarded) == term.isEmpty)
     }
 

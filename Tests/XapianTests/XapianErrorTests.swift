@@ -20,7 +20,9 @@ import Testing
     ])
     func `every exception of the library becomes its code`(status: CXapianStatus, expected: XapianError.Code) {
         for _ in 0..<100 {
-            #expect(code { () throws(XapianError) in try XapianError.check { cxapian_error_raise(status, $0) } } == expected)
+            #expect(
+                code { () throws(XapianError) in try XapianError.check { cxapian_error_raise(status, $0) } }
+                    == expected)
         }
     }
 
