@@ -8,7 +8,8 @@ struct AmendmentClauseReader {
     func read(_ sentence: Sentence) -> [ClauseDraft] {
         var result: [ClauseDraft] = []
         for (index, title) in sentence.titles.enumerated() {
-            let next = index + 1 < sentence.titles.count
+            let next =
+                index + 1 < sentence.titles.count
                 ? sentence.titles[index + 1].range.lowerBound : sentence.range.upperBound
             let before = index > 0 ? sentence.titles[index - 1].end : sentence.content
             guard isChanged(title, before: before, after: next, sentence: sentence) else { continue }
@@ -28,7 +29,9 @@ struct AmendmentClauseReader {
         guard !behind.isEmpty, behind.count < 200 else { return false }
         let head = behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 40)
         if let position = text.position(of: "修改", in: head),
-            text.first(of: ["作如下", "作以下", "作出如下", "作出以下", "做如下", "做以下", "做出如下", "进行如下", "作出", "作", "作了", "进行"], endingAt: position) != nil
+            text.first(
+                of: ["作如下", "作以下", "作出如下", "作出以下", "做如下", "做以下", "做出如下", "进行如下", "作出", "作", "作了", "进行"],
+                endingAt: position) != nil
         {
             // 对…进行修改的, 作出修改后: no order.
             return !["的", "后", "时"].contains(text.scalar(position + 2) ?? "。")

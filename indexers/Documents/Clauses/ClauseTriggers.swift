@@ -23,6 +23,7 @@ enum ClauseTriggers {
         case "执": return next == "行" && mayFollowDate(scalars, index)
         case "试": return next == "行" && (mayFollowDate(scalars, index) || isTrialTerm(scalars, index + 2))
         case "生": return next == "效" && mayFollowDate(scalars, index)
+        case "之": return next == "日" && index + 2 < scalars.count && scalars[index + 2] == "止"
         case "效": return next == "期" && index > 0 && scalars[index - 1] == "有"
         case "行": return next == "期" && index > 0 && ["施", "执", "试"].contains(scalars[index - 1])
         case "作", "做", "进": return mayAmend(scalars, index)

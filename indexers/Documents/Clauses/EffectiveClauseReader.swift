@@ -100,11 +100,14 @@ struct EffectiveClauseReader {
     private func startPhrase(before verb: Int, in sentence: Sentence) -> StartPhrase? {
         let lowest = max(sentence.content, verb - 60)
         var start = verb
-        while start > lowest, text.scalars[start - 1].isLayoutSpace || !isBoundary(text.scalars[start - 1]) { start -= 1 }
+        while start > lowest, text.scalars[start - 1].isLayoutSpace || !isBoundary(text.scalars[start - 1]) {
+            start -= 1
+        }
         var index = start
         while index < verb {
             let scalar = text.scalars[index]
-            let mayBegin = ["自", "从", "于", "在", "由"].contains(scalar)
+            let mayBegin =
+                ["自", "从", "于", "在", "由"].contains(scalar)
                 || (scalar.digitValue != nil && (index == start || text.scalars[index - 1].digitValue == nil))
             if mayBegin, let phrase = StartPhrase.read(text, from: index, to: verb) { return phrase }
             index += 1
@@ -171,8 +174,10 @@ struct EffectiveClauseReader {
 
     private func isOwnTitle(_ span: TitleSpan) -> Bool {
         guard !ownTitle.isEmpty else { return false }
-        let inner = text.scalars[(span.range.lowerBound + 1)..<max(span.range.lowerBound + 1, span.range.upperBound - 1)]
-            .filter { !$0.isLayoutSpace }
+        let inner = text.scalars[
+            (span.range.lowerBound + 1)..<max(span.range.lowerBound + 1, span.range.upperBound - 1)
+        ]
+        .filter { !$0.isLayoutSpace }
         guard inner.count >= 4 else { return false }
         return contains(ownTitle, inner) || contains(inner, ownTitle)
     }
@@ -195,7 +200,8 @@ struct EffectiveClauseReader {
         if found { return true }
         if clause <= sentence.content { return followsOwn }
         return SelfReference.occurs(in: sentence.content..<clause, of: text)
-            && !text.contains(anyOf: ["施行前", "依照本", "按照本", "根据本", "违反本", "许可", "证书", "合同"], in: sentence.content..<clause)
+            && !text.contains(
+                anyOf: ["施行前", "依照本", "按照本", "根据本", "违反本", "许可", "证书", "合同"], in: sentence.content..<clause)
     }
 
     // 本方案至专项整治工作完成之日止; 工作结束后自行废止.

@@ -42,7 +42,8 @@ struct RepealClauseReader {
                 continue
             }
             if let verb = RepealVerb.read(
-                text, at: index, from: sentence.content, limit: sentence.range.upperBound) {
+                text, at: index, from: sentence.content, limit: sentence.range.upperBound)
+            {
                 result.append(verb)
                 index = verb.range.upperBound
             } else {

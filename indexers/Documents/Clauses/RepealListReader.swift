@@ -37,7 +37,10 @@ struct RepealListReader {
                 if !result.isEmpty { complete(&result[result.count - 1], from: range) }
                 continue
             }
-            var clause = ValidityClause(kind: active, quote: text.text(head) + "\n" + text.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 400)))
+            var clause = ValidityClause(
+                kind: active,
+                quote: text.text(head) + "\n"
+                    + text.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 400)))
             clause.targetTitle = item.title
             clause.targetNumber = PrintedNumber.find(in: item.rest, of: text)
             if let (date, _) = DatePhrase.first(in: item.rest, of: text) {
@@ -102,8 +105,12 @@ struct RepealListReader {
             }
         }
         let title = text.trimmed(range.lowerBound..<end)
-        guard title.count >= 4, title.count <= 100, !text.contains(anyOf: ["。", "；", "：", "，"], in: title) else { return nil }
-        let isNamed = text.scalars[title.upperBound - 1].isClosingRound || text.first(of: Self.kinds, endingAt: title.upperBound) != nil
+        guard title.count >= 4, title.count <= 100, !text.contains(anyOf: ["。", "；", "：", "，"], in: title) else {
+            return nil
+        }
+        let isNamed =
+            text.scalars[title.upperBound - 1].isClosingRound
+            || text.first(of: Self.kinds, endingAt: title.upperBound) != nil
         return isNamed ? (text.text(title), end..<range.upperBound) : nil
     }
 }

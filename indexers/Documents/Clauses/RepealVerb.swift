@@ -60,7 +60,9 @@ struct RepealVerb {
     private static func endsVerb(_ text: BodyText, at end: Int, limit: Int) -> Bool {
         guard end < limit else { return true }
         switch text.scalars[end] {
-        case "的", "后", "前", "之", "和", "与", "及", "或", "、", "了", "情", "程", "手", "时", "工", "制", "案", "部", "通", "条", "者", "等", "为", "期", "日", "有", "尚", "但", "不", "已": return false
+        case "的", "后", "前", "之", "和", "与", "及", "或", "、", "了", "情", "程", "手", "时", "工", "制", "案", "部", "通", "条", "者",
+            "等", "为", "期", "日", "有", "尚", "但", "不", "已":
+            return false
         default: return true
         }
     }

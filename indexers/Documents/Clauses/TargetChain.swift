@@ -236,10 +236,13 @@ struct TargetChain {
             bounds = bounds.lowerBound..<(bounds.upperBound - 1)
         }
         guard !bounds.isEmpty,
-            let head = text.first(of: ["第", "中的", "中", "有关", "关于", "的有关", "的相关", "所附", "附件", "相关", "规定的"], at: bounds.lowerBound)
+            let head = text.first(
+                of: ["第", "中的", "中", "有关", "关于", "的有关", "的相关", "所附", "附件", "相关", "规定的"], at: bounds.lowerBound)
         else { return false }
         if head == "第" {
-            guard let mark = HeadingMark.statute(text, at: bounds.lowerBound, limit: bounds.upperBound) else { return false }
+            guard let mark = HeadingMark.statute(text, at: bounds.lowerBound, limit: bounds.upperBound) else {
+                return false
+            }
             let rest = mark.range.upperBound..<bounds.upperBound
             return !text.contains(anyOf: ["制定", "修正", "修改的", "规定，", "要求"], in: rest)
         }

@@ -48,7 +48,9 @@ struct TargetHints {
         var lower = comma + 1
         while lower > range.lowerBound {
             var start = lower - 1
-            while start > range.lowerBound, text.scalars[start - 1] != "，", text.scalars[start - 1] != "；" { start -= 1 }
+            while start > range.lowerBound, text.scalars[start - 1] != "，", text.scalars[start - 1] != "；" {
+                start -= 1
+            }
             if SelfReference.occurs(in: start..<lower, of: text) { break }
             lower = start
         }

@@ -62,7 +62,8 @@ struct FileImport<Record: Sendable> {
     ) throws -> ImportReport.File {
         let counts = try importing(file) { session in
             for (index, document) in documents.enumerated() {
-                let row = ImportedRow(number: index + 1, key: document.key, checksum: file.checksum, original: file.name)
+                let row = ImportedRow(
+                    number: index + 1, key: document.key, checksum: file.checksum, original: file.name)
                 _ = try rows.accept(session, document.record, row)
             }
             return session.counts
@@ -97,6 +98,7 @@ struct FileImport<Record: Sendable> {
     /// Below the folder that was named, so that two files called alike stay two; printable, because names are input.
     private static func name(of path: String, under root: String) -> String {
         guard path != root, path.hasPrefix(root) else { return FileName.printable(path) }
-        return path.dropFirst(root.count).split(separator: "/").map { FileName.printable(String($0)) }.joined(separator: "/")
+        return path.dropFirst(root.count).split(separator: "/").map { FileName.printable(String($0)) }.joined(
+            separator: "/")
     }
 }

@@ -21,7 +21,8 @@ enum InnerBreak {
     static func mayFollowHeading(_ mark: HeadingMark, in text: BodyText) -> Bool {
         guard let before = text.scalar(mark.start - 1), before.isHan, !before.isNumeralPart else { return false }
         switch before {
-        case "第", "条", "款", "项", "和", "或", "至", "及", "与", "其", "之", "按", "件", "表", "图", "章", "级", "前", "上", "述", "列": return false
+        case "第", "条", "款", "项", "和", "或", "至", "及", "与", "其", "之", "按", "件", "表", "图", "章", "级", "前", "上", "述", "列":
+            return false
         default: break
         }
         guard let after = text.scalar(mark.range.upperBound) else { return false }

@@ -22,7 +22,9 @@ struct DocumentFooter: Equatable {
 
     private static func isFooter(_ line: String) -> Bool {
         let bare = line.filter { !$0.isWhitespace }
-        if ["抄送", "抄报", "分送", "主题词", "（共印", "(共印", "印发机关", "校对", "打字"].contains(where: { bare.hasPrefix($0) }) { return true }
+        if ["抄送", "抄报", "分送", "主题词", "（共印", "(共印", "印发机关", "校对", "打字"].contains(where: { bare.hasPrefix($0) }) {
+            return true
+        }
         return bare.allSatisfy { $0 == "—" || $0 == "-" || $0 == "_" || $0 == "─" }
     }
 

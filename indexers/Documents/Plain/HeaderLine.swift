@@ -39,7 +39,9 @@ enum HeaderLine: Equatable {
 
     // The number alone, or with 签发人 beside it.
     private static func wholeNumber(_ line: String, count: Int) -> String? {
-        guard count <= 60, let found = DocumentNumber.find(in: line).first, found.range.lowerBound <= 2 else { return nil }
+        guard count <= 60, let found = DocumentNumber.find(in: line).first, found.range.lowerBound <= 2 else {
+            return nil
+        }
         let rest = BodyText(line).text(found.range.upperBound..<line.unicodeScalars.count)
         let isAlone = rest.unicodeScalars.allSatisfy(\.isLayoutSpace) || rest.contains("签发人")
         return isAlone ? found.number.canonical : nil

@@ -18,7 +18,9 @@ public struct PlainDocumentReader: Sendable {
     /// titles of notice and enclosure may differ; each is an alias of the other and neither is corrected. Refuses with
     /// `classified`, and with `missing_field` where no title can be told from the text. A file without text layer is
     /// accepted under its name and flagged.
-    public func read(text: String, fileName: String, hasTextLayer: Bool = true) throws(RowRefusal) -> [NormativeDocument] {
+    public func read(text: String, fileName: String, hasTextLayer: Bool = true) throws(RowRefusal)
+        -> [NormativeDocument]
+    {
         guard hasTextLayer else { return [unread(fileName)] }
         guard !SecrecyMark.stands(in: text) else { throw .classified }
         let lines = BodyLayout.normalized(text).split(separator: "\n").map(String.init)
@@ -39,7 +41,9 @@ public struct PlainDocumentReader: Sendable {
         let printed = TitleKey.enclosedTitle(of: main.title)
         main.aliases = distinct([title, printed], besides: main.title)
         enclosed.aliases = distinct([printed, main.title], besides: title)
-        if main.documentClass != .draft, enclosed.documentClass == .draft { enclosed.documentClass = main.documentClass }
+        if main.documentClass != .draft, enclosed.documentClass == .draft {
+            enclosed.documentClass = main.documentClass
+        }
         finish(&main)
         finish(&enclosed)
         return [main, enclosed]
@@ -65,7 +69,8 @@ public struct PlainDocumentReader: Sendable {
 
     // Title first: it names the issuers in their order; then the signature, then the letterhead.
     private func issuers(of parts: PlainParts) -> [String] {
-        let cut = ["印发", "关于", "转发", "批转", "公布", "发布"].compactMap { parts.head.title.firstRange(of: $0)?.lowerBound }.min()
+        let cut = ["印发", "关于", "转发", "批转", "公布", "发布"].compactMap { parts.head.title.firstRange(of: $0)?.lowerBound }
+            .min()
         if let cut, cut > parts.head.title.startIndex {
             let named = OrganDirectory.split(issuers: String(parts.head.title[..<cut]))
             if !named.isEmpty { return named }

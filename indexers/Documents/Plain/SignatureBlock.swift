@@ -21,7 +21,8 @@ struct SignatureBlock: Equatable {
                     return SignatureBlock(start: start, end: index + 1, date: date, issuers: issuers)
                 }
             } else if let (name, date) = signedLine(lines[index]) {
-                return SignatureBlock(start: index, end: index + 1, date: date, issuers: OrganDirectory.split(issuers: name))
+                return SignatureBlock(
+                    start: index, end: index + 1, date: date, issuers: OrganDirectory.split(issuers: name))
             }
             index += 1
         }
@@ -37,11 +38,14 @@ struct SignatureBlock: Equatable {
     // Names of organs stand alone, without punctuation.
     private static func isName(_ line: String) -> Bool {
         let body = BodyText(line)
-        guard body.count >= 2, body.count <= 60, !body.scalars.contains(where: \.isNumeralPart) || body.count <= 30 else {
+        guard body.count >= 2, body.count <= 60, !body.scalars.contains(where: \.isNumeralPart) || body.count <= 30
+        else {
             return false
         }
         if HeadingMark.read(body, at: 0, limit: body.count) != nil { return false }
-        return body.scalars.allSatisfy { $0.isHan || $0.isLayoutSpace || $0 == "、" || $0.isOpeningRound || $0.isClosingRound }
+        return body.scalars.allSatisfy {
+            $0.isHan || $0.isLayoutSpace || $0 == "、" || $0.isOpeningRound || $0.isClosingRound
+        }
     }
 
     // 某县人民政府办公室 2016年9月28日 on one line.

@@ -6,6 +6,7 @@
 enum SecrecyMark {
     /// Whether the mark stands in the first `reach` scalars of `text`, where the header is.
     static func stands(in text: String, reach: Int = 2000) -> Bool {
+        guard text.unicodeScalars.prefix(reach).contains("★") else { return false }
         let head = text.unicodeScalars.prefix(reach).filter { !$0.isLayoutSpace }
         let body = BodyText(Array(head))
         return body.scalars.indices.contains { index in

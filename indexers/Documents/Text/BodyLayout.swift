@@ -2,27 +2,34 @@
 
 /// Brings a body into the one form that offsets count in: paragraphs separated by one line feed.
 enum BodyLayout {
-    /// Without blank paragraphs and without space at the ends of paragraphs; CR and CRLF count as line feeds.
+    /// Without blank paragraphs and without space at the ends of paragraphs; CR and CRLF count as line feeds. Linear.
     static func normalized(_ text: String) -> String {
-        var view = String.UnicodeScalarView()
-        var pending = String.UnicodeScalarView()
-        var isAtStart = true
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
-                pending = String.UnicodeScalarView()
-                isAtStart = true
-            case _ where scalar.isLayoutSpace:
-                if !isAtStart { pending.append(scalar) }
-            default:
-                if isAtStart, !view.isEmpty { view.append("\n") }
-                view.append(contentsOf: pending)
-                pending = String.UnicodeScalarView()
-                view.append(scalar)
-                isAtStart = false
+        var text = text
+        return text.withUTF8 { bytes in
+            var output: [UInt8] = []
+            output.reserveCapacity(bytes.count)
+            // Up to here the output is final; behind it stands space that the paragraph may still need.
+            var settled = 0
+            var isAtStart = true
+            var index = 0
+            while index < bytes.count {
+                let run = LayoutBytes(bytes, at: index)
+                switch run.kind {
+                case .lineBreak:
+                    output.removeLast(output.count - settled)
+                    isAtStart = true
+                case .space:
+                    if !isAtStart { output.append(contentsOf: bytes[index..<(index + run.count)]) }
+                case .text:
+                    if isAtStart, settled > 0 { output.append(0x0A) }
+                    output.append(contentsOf: bytes[index..<(index + run.count)])
+                    settled = output.count
+                    isAtStart = false
+                }
+                index += run.count
             }
+            return String(decoding: output[..<settled], as: UTF8.self)
         }
-        return String(view)
     }
 
     /// The whole 》 that belongs to a leading 《 ends the title: 《某办法》 is 某办法, 《甲》和《乙》 stays.

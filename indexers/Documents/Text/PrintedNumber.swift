@@ -39,7 +39,7 @@ enum PrintedNumber {
                 depth -= 1
             }
             switch scalar {
-            case "，", ",", "、", "；", ";", "：", ":", "。", "》", "《", "“", "”", "\n": return position
+            case "，", ",", "、", "；", ";", "：", ":", "。", "》", "《", "“", "”": return position
             case "日" where position >= 3 && text.scalars[position - 2].digitValue != nil: return position
             default: break
             }
