@@ -63,6 +63,18 @@ struct LinkRun {
         }
     }
 
+    /// Documents that state no end, with the day on which the default term of their jurisdiction would end them.
+    mutating func flagDefaultTerms(_ terms: TermRules) {
+        for (position, document) in documents.enumerated() {
+            guard let last = terms.defaultTermEnd(for: document) else { continue }
+            let quote = "未载明有效期，按一般有效期推算至\(last.chinese)"
+            events[position].append(
+                ValidityEvent(
+                    .defaultTermPassed, on: last, confidence: .low,
+                    evidence: Evidence(recordID: document.id, title: "规范性文件一般有效期规则", quote: quote)))
+        }
+    }
+
     private mutating func register(_ document: NormativeDocument, at position: Int) {
         let facts = DocumentFacts(document, start: starts[position])
         resolver.index.insert(facts, at: position)

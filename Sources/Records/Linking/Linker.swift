@@ -6,8 +6,12 @@
 /// `LinkResult.unresolved` and, where it would end something, leaves a contradiction with each candidate.
 public struct Linker: Sendable {
     public let organs: OrganDirectory
+    public let terms: TermRules
 
-    public init(organs: OrganDirectory = .standard) { self.organs = organs }
+    public init(organs: OrganDirectory = .standard, terms: TermRules = .standard) {
+        self.organs = organs
+        self.terms = terms
+    }
 
     /// Links everything anew. Linear in the number of clauses, rows and citations; bodies are not read.
     ///
@@ -21,6 +25,7 @@ public struct Linker: Sendable {
     ) -> LinkResult {
         var run = LinkRun(documents: documents, organs: organs, claimsReadOn: claimsReadOn)
         run.chainVersions()
+        run.flagDefaultTerms(terms)
         run.linkClauses()
         run.linkCleanups(cleanupRows)
         run.linkEnclosures()

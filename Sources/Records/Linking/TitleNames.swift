@@ -12,14 +12,18 @@ enum TitleNames {
         for name in [title, TitleKey.enclosedTitle(of: title)].compactMap({ $0 }) {
             let bare = TitleKey.withoutEdition(name)
             let isStage = bare != name && stages.contains { lost(name, bare).contains($0) }
-            for variant in isStage ? [name] : [name, bare] {
-                for key in [TitleKey.key(variant), TitleKey.key(TitleKey.withoutCountry(variant))]
-                where !key.isEmpty && !keys.contains(key) {
-                    keys.append(key)
-                }
+            for variant in isStage || bare == name ? [name] : [name, bare] {
+                add(variant, to: &keys)
+                // Most titles name no country; one character tells.
+                if variant.unicodeScalars.contains("华") { add(TitleKey.withoutCountry(variant), to: &keys) }
             }
         }
         return keys
+    }
+
+    private static func add(_ name: String, to keys: inout [String]) {
+        let key = TitleKey.key(name)
+        if !key.isEmpty, !keys.contains(key) { keys.append(key) }
     }
 
     private static func lost(_ whole: String, _ bare: String) -> String {

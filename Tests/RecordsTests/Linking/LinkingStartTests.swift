@@ -181,4 +181,14 @@ private typealias Make = LinkFixtures
         #expect(links.state("n1", "2019-04-01").confidence == .medium)
         #expect(links.relations.contains { $0.kind == .encloses && $0.fromID == "n1" && $0.toID == "n1-1" })
     }
+
+    @Test func `a default term that has passed is a remark and no end`() {
+        var document = Make.document("d1", "示例办法", issuer: "元谋县人民政府", effective: "2019-04-01")
+        document.documentClass = .normativeDocument
+        let links = Make.link([document])
+        #expect(links.code("d1", "2026-01-01") == .inForce)
+        #expect(links.state("d1", "2024-04-01").notes.isEmpty)
+        #expect(links.state("d1", "2024-04-02").notes.first?.contains("仅作提示") == true)
+        #expect(StatusTimeline(links.events["d1"] ?? []).encoded == "n20190401i")
+    }
 }
