@@ -120,3 +120,20 @@ import Testing
         #expect(one.workID == same.workID && one.workID != later.workID)
     }
 }
+
+@Suite struct BodyNumberTests {
+    @Test(
+        arguments: [
+            ("示办函〔2016〕92号为履行承诺，现通知如下。", "关于示例的通知", "示办函〔2016〕92号"),
+            ("示例省科学技术厅关于印发《甲指引》的通知示科农〔2017〕3号各市科技局：", "关于印发《甲指引》的通知", "示科农〔2017〕3号"),
+            ("关于示例的通知\n示科〔2017〕3号\n各单位：", "关于示例的通知", "示科〔2017〕3号"),
+            ("根据《甲意见》（示发〔2017〕1号），制定本办法。", "示例办法", nil),
+            ("为贯彻示发〔2017〕1号文件精神，现通知如下。", "关于示例的通知", nil),
+            ("第一条 示例。", "示例办法", nil), ("", "示例办法", nil),
+        ] as [(String, String, String?)])
+    func `a number above the text is the document's, a cited one is not`(
+        _ body: String, _ title: String, _ number: String?
+    ) {
+        #expect(BodyNumber.find(in: body, title: title) == number)
+    }
+}

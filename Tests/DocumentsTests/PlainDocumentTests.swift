@@ -140,3 +140,40 @@ import Testing
         #expect(found[1].outline.filter { $0.level == .second }.count == 19)
     }
 }
+
+@Suite struct PlainLayoutTests {
+    private let reader = PlainDocumentReader(source: "测试来源")
+
+    @Test func `the block of a government site above a document is read`() throws {
+        let text = """
+            索引号 | 15248770H/2023-00836 | 发布机构 | 示例县市场监督管理局
+            文  号 | 示市监〔2023〕5号 | 发布日期 | 2023-03-02
+            有效性：有效
+            示例县市场监督管理局关于示例工作的通知
+            各所、各股室：
+            一、示例。
+            示例县市场监督管理局
+            2023年3月1日
+            """
+        let found = try #require(try reader.read(text: text, fileName: "p.html").first)
+        #expect(found.title == "示例县市场监督管理局关于示例工作的通知")
+        #expect(found.number == "示市监〔2023〕5号")
+        #expect(found.indexNumber == "15248770H/2023-00836")
+        #expect(found.publishedOn?.description == "2023-03-02" && found.writtenOn?.description == "2023-03-01")
+        #expect(found.statusClaim == "有效")
+        #expect(found.body.hasPrefix("各所"))
+    }
+
+    @Test(arguments: [
+        "示例县人民政府办公室\n关于印发示例县甲管理办法的通知\n示政办发〔2020〕3号\n各乡镇人民政府：\n现印发给你们。\n示例县人民政府办公室\n2020年5月1日\n示例县甲管理办法\n第一条 示例。",
+        "示政办发〔2020〕3号\n示例县人民政府办公室关于印发《示例县甲管理办法》的通知\n各乡镇人民政府：\n现将《示例县甲管理办法》印发给你们。\n示例县人民政府办公室 2020年5月1日\n附件\n示例县甲管理办法\n第一条 示例。",
+        "# 示例县人民政府办公室关于印发《示例县甲管理办法》的通知\n示政办发〔2020〕3号\n各乡镇人民政府：\n请认真贯彻执行。\n（此件公开发布）\n示例县人民政府办公室\n2020年5月1日\n示例县甲管理办法\n第一条 示例。",
+    ])
+    func `notice and measure come apart in the usual layouts`(_ text: String) throws {
+        let found = try reader.read(text: text, fileName: "n.txt")
+        try #require(found.count == 2)
+        #expect(found[1].title == "示例县甲管理办法" && found[1].outline.map(\.anchor) == ["a1"])
+        #expect(found.allSatisfy { $0.number == "示政办发〔2020〕3号" && $0.writtenOn?.description == "2020-05-01" })
+        #expect(found.allSatisfy { $0.issuers == ["示例县人民政府办公室"] })
+    }
+}

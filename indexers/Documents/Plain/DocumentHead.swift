@@ -8,6 +8,7 @@ struct DocumentHead {
     var letterhead: [String] = []
     var number: String?
     var title = ""
+    var metadata = DocumentMetadata()
     /// Index of the first line of the text.
     var end = 0
 
@@ -16,6 +17,11 @@ struct DocumentHead {
         var order: String?
         var index = 0
         scan: while index < min(lines.count, Self.longest) {
+            if let fields = MetadataLine.fields(of: lines[index]) {
+                metadata.take(fields)
+                index += 1
+                continue
+            }
             // A complete title ends the head; what may still follow is a number or an ornament.
             switch HeaderLine(lines[index]) {
             case .ornament: break
@@ -42,13 +48,15 @@ struct DocumentHead {
         title = lineup.text
         // A first paragraph taken for a title would hide the text.
         if !lineup.isComplete, lineup.count > 3 {
-            self = DocumentHead(titleOn: lines, letterhead: letterhead, number: number)
+            self = DocumentHead(titleOn: lines, letterhead: letterhead, number: number, metadata: metadata)
         }
+        if let named = metadata[.title], !lineup.isComplete || title.isEmpty { title = named }
     }
 
-    private init(titleOn lines: [String], letterhead: [String], number: String?) {
+    private init(titleOn lines: [String], letterhead: [String], number: String?, metadata: DocumentMetadata) {
         self.letterhead = letterhead
         self.number = number
+        self.metadata = metadata
         guard let first = lines.firstIndex(where: { HeaderLine($0) == .title }) else { return }
         title = lines[first]
         end = first + 1

@@ -63,6 +63,7 @@ public struct PlainDocumentReader: Sendable {
         document.issuers = issuers(of: parts)
         document.writtenOn = parts.signature?.date
         document.printedOn = parts.footer.printedOn
+        parts.head.metadata.fill(&document)
         document.documentClass = IssuerClass.documentClass(title: title, issuers: document.issuers)
         return document
     }
@@ -81,7 +82,8 @@ public struct PlainDocumentReader: Sendable {
 
     private func finish(_ document: inout NormativeDocument) {
         document.workID = WorkIdentity.id(of: document, work: nil)
-        document.fields = fields.fields(title: document.title, topics: [], issuers: document.issuers)
+        document.fields = fields.fields(
+            title: document.title, topics: document.topics, issuers: document.issuers)
         if document.body.isEmpty { document.flags.insert(.titleOnly) }
         TextExtraction.fill(&document)
     }

@@ -66,6 +66,7 @@ public struct DocumentRowReader: Sendable {
         document.statusClaim = try row.string("status_claim")
         document.history = try row.objects("history").map(history)
         document.body = try body(of: row)
+        if document.number == nil { document.number = BodyNumber.find(in: document.body, title: title) }
         if document.body.isEmpty { document.flags.insert(.titleOnly) }
         if BodyEnding.breaksOff(document.body) { document.flags.insert(.truncated) }
         document.workID = WorkIdentity.id(of: document, work: work)
