@@ -34,13 +34,14 @@ struct Problem: Encodable {
         code = failure.code
         parameter = failure.parameter
         allowed = failure.allowed.isEmpty ? nil : failure.allowed
-        errors = failure.parameter.map { name in
-            [
-                Item(
-                    parameter: name, code: failure.code, detail: failure.detail,
-                    allowed: failure.allowed.isEmpty ? nil : failure.allowed)
-            ]
-        } ?? []
+        errors =
+            failure.parameter.map { name in
+                [
+                    Item(
+                        parameter: name, code: failure.code, detail: failure.detail,
+                        allowed: failure.allowed.isEmpty ? nil : failure.allowed)
+                ]
+            } ?? []
         self.requestID = requestID
     }
 }

@@ -69,7 +69,8 @@ struct CleanupPage: PageModel {
             seq: row.seq.map(String.init) ?? "", title: row.title ?? record?.title ?? row.number ?? "（未写标题）",
             number: row.number, issuer: row.issuer, href: record.map { day.link(Address.page($0.kind, $0.id)) },
             word: row.outcomeText.isEmpty ? name(row.outcome) : row.outcomeText,
-            remark: remarks.isEmpty ? nil : remarks.joined(separator: "；"), status: record?.status.map { StatusWord($0) })
+            remark: remarks.isEmpty ? nil : remarks.joined(separator: "；"),
+            status: record?.status.map { StatusWord($0) })
     }
 
     static func name(_ outcome: CleanupRow.Outcome) -> String {

@@ -69,7 +69,7 @@ struct DocumentPage: PageModel {
         hasHistory = !history.isEmpty
         let layout = TextLayout(answer.passages)
         contents = layout.contents
-        hasContents = contents.count > 1
+        hasContents = contents.count + contents.reduce(0) { $0 + $1.articles.count } > 2
         text = layout.blocks
         hasText = !text.isEmpty
         relations = RelationGroup.groups(answer, day: day)

@@ -14,8 +14,7 @@ struct FilterForm: Sendable {
     /// The day asked about, where it is not today.
     var asOf: String
     var today: String
-    /// The form stands open where something is chosen.
-    var isOpen: Bool
+    var isActive: Bool
     var clear: String?
 
     struct Field: Sendable {
@@ -70,7 +69,7 @@ struct FilterForm: Sendable {
         to = request.to?.description ?? ""
         asOf = request.asOf == today ? "" : request.asOf.description
         self.today = today.description
-        isOpen = request.hasFilters
+        isActive = request.hasFilters
         clear = request.hasFilters && !request.text.isEmpty ? links.withoutFilters : nil
     }
 

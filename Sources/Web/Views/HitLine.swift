@@ -30,7 +30,8 @@ struct HitLine: Sendable {
         organ = item.organ?.label
         date = item.date?.chinese
         isoDate = item.date?.description
-        article = item.article?.label
+        // The passage itself mostly begins with its label.
+        article = item.article.flatMap { item.snippet.hasPrefix($0.label) ? nil : $0.label }
         snippet = item.snippet.isEmpty ? nil : item.snippet
         flags = item.flags.map(FlagWords.short)
         isExample = ExampleMark.isOn(item.source.name)

@@ -25,7 +25,11 @@ struct HomePage: PageModel {
         frame.hasSearchBox = false
         let items = answer?.items ?? []
         isExample = items.contains { ExampleMark.isOn($0.source.name) }
-        newest = items.map { HitLine($0, day: day) }
+        newest = items.map { item in
+            var line = HitLine(item, day: day)
+            line.snippet = nil
+            return line
+        }
         hasNewest = !items.isEmpty
         self.notice = notice
         facts = answer.map { "共收录 \($0.total.value) 条记录" }

@@ -26,6 +26,8 @@ struct SearchPage: PageModel {
     var next: String?
     /// The last page that can be reached shows that there is more.
     var isCut: Bool
+    /// The first page, where this one lies behind the last.
+    var back: String?
     var empty: EmptyResult?
     var json: String
 
@@ -70,7 +72,8 @@ struct SearchPage: PageModel {
         previous = answer.links.prev.map { _ in links.page(request.page - 1) }
         next = answer.links.next.map { _ in links.page(request.page + 1) }
         isCut = next == nil && request.page * request.limit < answer.total.value && !hits.isEmpty
-        empty = hits.isEmpty ? EmptyResult(request, answer, links: links) : nil
+        back = hits.isEmpty && answer.total.value > 0 ? links.page(1) : nil
+        empty = answer.total.value == 0 ? EmptyResult(request, answer, links: links) : nil
         json = answer.links.selfLink
     }
 

@@ -14,7 +14,7 @@ struct StatusBox: Sendable {
     var doubt: String?
     var notes: [String]
     var evidence: [EvidenceLine]
-    var hasEvidence: Bool { !evidence.isEmpty }
+    var hasEvidence: Bool
 
     struct EvidenceLine: Sendable {
         var title: String
@@ -33,12 +33,17 @@ struct StatusBox: Sendable {
         doubt = Self.doubt(status.confidence)
         notes = status.notes
         evidence = status.evidence.map { item in
-            let record = item.id.flatMap { related[$0] }
+            // The document's own words need no link to the page that shows them.
+            let other = item.id.flatMap { $0 == id ? nil : $0 }
+            let address = other.map { name in
+                // A record that is not looked up is asked for as a document and leads on to its own page.
+                related[name].map { Address.page($0.kind, $0.id) } ?? Address.page(.document, name)
+            }
             return EvidenceLine(
-                title: item.title, locator: item.locator, quote: item.quote,
-                href: record.map { day.link(Address.page($0.kind, $0.id)) },
-                source: record == nil ? SafeLink.web(item.url) : nil)
+                title: item.title, locator: item.locator, quote: item.quote, href: address.map { day.link($0) },
+                source: address == nil ? SafeLink.web(item.url) : nil)
         }
+        hasEvidence = !evidence.isEmpty
     }
 
     private static func span(_ status: StatusAnswer) -> String? {

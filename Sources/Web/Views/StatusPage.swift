@@ -21,8 +21,6 @@ struct StatusPage: PageModel {
         var title: String
         var number: String?
         var href: String
-        var effective: String?
-        var until: String?
         var status: StatusBox
     }
 
@@ -39,7 +37,6 @@ struct StatusPage: PageModel {
         matches = (reply?.matches ?? []).map { match in
             MatchLine(
                 title: match.title, number: match.number, href: day.link(Address.page(.document, match.id)),
-                effective: match.version.effectiveOn?.chinese, until: match.version.until?.chinese,
                 status: StatusBox(match.status, of: match.id, related: [:], asOf: day))
         }
         hasMatches = !matches.isEmpty

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Testing
+
+@testable import Web
+
+@Suite struct StylesheetTests {
+    private static let css = String(decoding: PackageResources.site_css, as: UTF8.self)
+
+    private static func colour(_ name: String) throws -> [Double] {
+        let start = try #require(css.range(of: "--\(name): #")).upperBound
+        let digits = try #require(Int(css[start...].prefix(6), radix: 16))
+        return [digits >> 16, digits >> 8 & 255, digits & 255].map { Double($0) / 255 }
+    }
+
+    /// WCAG 2.2 contrast ratio.
+    private static func contrast(_ left: [Double], _ right: [Double]) -> Double {
+        func luminance(_ colour: [Double]) -> Double {
+            let linear = colour.map { $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4) }
+            return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+        }
+        let (high, low) = (max(luminance(left), luminance(right)), min(luminance(left), luminance(right)))
+        return (high + 0.05) / (low + 0.05)
+    }
+
+    @Test(arguments: ["good", "soon", "past", "ended", "open"])
+    func `the word for a state is legible on its ground and on white`(style: String) throws {
+        #expect(Self.contrast(try Self.colour(style), try Self.colour(style + "-bg")) >= 4.5)
+        #expect(Self.contrast(try Self.colour(style), [1, 1, 1]) >= 4.5)
+        #expect(Self.contrast(try Self.colour("ink"), try Self.colour(style + "-bg")) >= 7)
+    }
+
+    @Test(arguments: [("soft", "pale"), ("ink", "pale"), ("link", "pale")])
+    func `small text is legible`(text: String, ground: String) throws {
+        #expect(Self.contrast(try Self.colour(text), try Self.colour(ground)) >= 4.5)
+    }
+
+    @Test func `the header is legible`() throws {
+        #expect(Self.contrast([1, 1, 1], try Self.colour("bar")) >= 4.5)
+    }
+
+    @Test func `the stylesheet loads nothing`() {
+        for word in ["url(", "@import", "@font-face", "http"] {
+            #expect(!Self.css.replacingOccurrences(of: "[href^=\"http\"]", with: "").contains(word), "\(word)")
+        }
+    }
+}
