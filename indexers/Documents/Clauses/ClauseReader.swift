@@ -27,6 +27,7 @@ public enum ClauseReader {
         let repeal = RepealClauseReader(text: text)
         let amendment = AmendmentClauseReader(text: text)
         var result: [ValidityClause] = []
+        var seen: Set<ValidityClause> = []
         var selfSentenceEnd = -1
         for (sentence, previous) in scanner.sentences(around: triggers) {
             let followsOwn = previous.map { $0.upperBound <= selfSentenceEnd && $0.upperBound + 2 >= selfSentenceEnd }
@@ -40,26 +41,26 @@ public enum ClauseReader {
                 clause.quote = quote(sentence.range, around: draft.at, in: text)
                 clause.locator = locator
                 clause.offset = sentence.range.lowerBound
-                if isFresh(clause, among: result) { result.append(clause) }
+                if seen.insert(placeless(clause)).inserted { result.append(clause) }
             }
         }
         let listed = RepealListReader(text: text, spans: spans, outline: outline).clauses()
-        result.append(contentsOf: listed.filter { isNew($0, among: result) })
+        let known = Set(result.map { Ending(kind: $0.kind, title: $0.targetTitle) })
+        result.append(contentsOf: listed.filter { !known.contains(Ending(kind: $0.kind, title: $0.targetTitle)) })
         return result.sorted { ($0.offset, $0.kind.rawValue) < ($1.offset, $1.kind.rawValue) }
     }
 
-    // A body that holds a text twice (notice and annex) says everything twice.
-    private static func isFresh(_ clause: ValidityClause, among known: [ValidityClause]) -> Bool {
-        var wanted = clause
-        return !known.suffix(200).contains { other in
-            wanted.offset = other.offset
-            wanted.locator = other.locator
-            return wanted == other
-        }
+    // A body that holds a text twice (notice and annex) says everything twice; place makes no difference.
+    private static func placeless(_ clause: ValidityClause) -> ValidityClause {
+        var bare = clause
+        bare.offset = 0
+        bare.locator = nil
+        return bare
     }
 
-    private static func isNew(_ clause: ValidityClause, among known: [ValidityClause]) -> Bool {
-        !known.contains { $0.targetTitle == clause.targetTitle && $0.targetTitle != nil && $0.kind == clause.kind }
+    private struct Ending: Hashable {
+        var kind: ValidityClause.Kind
+        var title: String?
     }
 
     private static func quote(_ range: Range<Int>, around at: Int, in text: BodyText) -> String {

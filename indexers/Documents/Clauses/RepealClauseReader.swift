@@ -9,15 +9,15 @@ struct RepealClauseReader {
         guard !sentence.titles.isEmpty else { return [] }
         var result: [ClauseDraft] = []
         var barrier = sentence.content
+        var rest = sentence.titles[...]
         for verb in verbs(of: sentence) where verb.range.lowerBound >= barrier {
-            let titles = sentence.titles.filter {
-                $0.range.lowerBound >= barrier && $0.end <= verb.range.lowerBound
-            }
+            rest = rest.drop { $0.range.lowerBound < barrier }
+            let titles = Array(rest.prefix { $0.end <= verb.range.lowerBound })
             let chain = TargetChain(
                 text: text, titles: titles, start: barrier, sentence: sentence.content, verb: verb)
             var targets = chain.targetsBefore()
             if targets.isEmpty {
-                let behind = sentence.titles.filter { $0.range.lowerBound >= verb.range.upperBound }
+                let behind = Array(rest.drop { $0.range.lowerBound < verb.range.upperBound })
                 targets = TargetChain(
                     text: text, titles: behind, start: verb.range.upperBound, sentence: sentence.content, verb: verb
                 ).targetsBehind(limit: sentence.range.upperBound)

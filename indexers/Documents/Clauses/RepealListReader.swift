@@ -87,10 +87,20 @@ struct RepealListReader {
         let start = text.skippingSpace(from: mark.range.upperBound, to: range.upperBound)
         guard start < range.upperBound else { return nil }
         if text.scalars[start] == "《" {
-            guard let span = spans.first(where: { $0.range.lowerBound == start }) else { return nil }
+            guard let span = span(at: start) else { return nil }
             return (TitleScanner(text: text).title(of: span), span.range.upperBound..<range.upperBound)
         }
         return bareTitle(start..<range.upperBound)
+    }
+
+    private func span(at start: Int) -> TitleSpan? {
+        var low = 0
+        var high = spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+        }
+        return low < spans.count && spans[low].range.lowerBound == start ? spans[low] : nil
     }
 
     // 国家秘密技术出口审查暂行规定（1989年12月6日…）: up to the bracket that holds a date or number, or the line's end.

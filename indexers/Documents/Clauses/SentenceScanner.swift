@@ -2,6 +2,9 @@
 
 /// Cuts a body into sentences and hands out those that hold one of the words that matter; linear.
 struct SentenceScanner {
+    /// Longer ones (tables that lost their line breaks) are read in pieces, so that the work stays linear.
+    static let longestSentence = 6000
+
     let text: BodyText
     let spans: [TitleSpan]
 
@@ -16,7 +19,7 @@ struct SentenceScanner {
             var titles: [TitleSpan] = []
             var index = start
             var next = spanIndex
-            scan: while index < text.count {
+            scan: while index < text.count, index - start < Self.longestSentence || index <= trigger {
                 if next < spans.count, spans[next].range.lowerBound == index {
                     titles.append(spans[next])
                     index = spans[next].end
@@ -58,6 +61,7 @@ struct SentenceScanner {
     private func start(before trigger: Int, notBefore lower: Int) -> Int {
         var index = trigger
         var span = lastSpan(before: trigger)
+        let lower = max(lower, trigger - Self.longestSentence / 2)
         while index > lower {
             if let current = span, index <= spans[current].end, index > spans[current].range.lowerBound {
                 index = spans[current].range.lowerBound

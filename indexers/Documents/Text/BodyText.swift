@@ -17,9 +17,13 @@ struct BodyText: Sendable {
 
     func text(_ range: Range<Int>) -> String {
         let bounds = range.clamped(to: 0..<scalars.count)
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[bounds])
-        return String(view)
+        // A scalar view grows scalar by scalar; bytes are several times faster, and quotes are made by the thousand.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(bounds.count * 3)
+        for scalar in scalars[bounds] {
+            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether `phrase` stands at `index`.
