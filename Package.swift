@@ -44,7 +44,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
         .target(name: "TextAnalysis", dependencies: ["CICU"]),
         .target(name: "Records", dependencies: ["TextAnalysis", "Digest"], resources: [.embedInCode("Tables")]),
-        .target(name: "Schema", dependencies: ["Records", "Digest"]),
+        .target(name: "Schema", dependencies: ["Records", "TextAnalysis", "Digest"]),
         .target(
             name: "Ledger",
             dependencies: ["Records", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -93,7 +93,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: ["Digest", "Indexing", "Ledger", "Querying", "Records", "Schema"], path: "Tests/TestSupport"),
-        .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
+        .testTarget(name: "XapianTests", dependencies: ["Xapian", "CXapian"]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "DigestTests", dependencies: ["Digest"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "TextAnalysis"]),

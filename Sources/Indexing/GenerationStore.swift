@@ -33,15 +33,9 @@ public struct GenerationStore {
         where name != Generation.manifestName && name != "flintlock" {
             files.append(try Self.described(name, in: path))
         }
-        // From what is in the index, not from its files: a rebuild of the same ledger is the same revision.
-        let content = [
-            String(SchemaVersion.schema), String(SchemaVersion.analyser), String(sequence), String(records),
-            String(passages),
-        ]
-        let revision = SHA256Digest.hex(of: content.joined(separator: "|")).prefix(12)
         let manifest = Generation.Manifest(
             schema: SchemaVersion.schema, analyser: SchemaVersion.analyser, sequence: sequence, records: records,
-            passages: passages, dataThrough: dataThrough, revision: String(revision), files: files)
+            passages: passages, dataThrough: dataThrough, files: files)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         try DurableFile.write(try encoder.encode(manifest), to: path + "/" + Generation.manifestName)
@@ -72,6 +66,17 @@ public struct GenerationStore {
     private static func described(_ name: String, in path: String) throws -> Generation.Manifest.File {
         let file = try FileDigest.sha256(of: path + "/" + name)
         return Generation.Manifest.File(name: name, size: file.size, sha256: file.hex)
+    }
+
+    /// Removes what a killed writer left: folders that never got their manifest. Only under the writer's lock.
+    func removeUnfinished() {
+        let manager = FileManager.default
+        for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? []
+        where name.hasPrefix(Generation.folderPrefix)
+            && !manager.fileExists(atPath: "\(folder)/\(name)/\(Generation.manifestName)")
+        {
+            try? manager.removeItem(atPath: folder + "/" + name)
+        }
     }
 
     /// Removes all but the current generation and the youngest `kept` others. Readers keep their open files, so a

@@ -5,12 +5,17 @@ import Xapian
 /// Writes index documents into one Xapian database that no reader has opened yet.
 struct IndexWriter: ~Copyable {
     private var database: WritableDatabase
+    /// Documents between flushes of a rebuild; memory stays below half a gigabyte.
+    static let flushThreshold = 40_000
+
     private(set) var records: Int
     private(set) var passages: Int
 
     /// A new, empty database at `path`.
     init(creating path: String) throws {
-        database = try WritableDatabase(path: path, mode: .create)
+        // Nobody reads it before it is compacted into the generation proper, so nothing need be flushed on the way.
+        database = try WritableDatabase(
+            path: path, mode: .create, flushThreshold: Self.flushThreshold, durability: .disposable)
         records = 0
         passages = 0
     }
@@ -48,7 +53,7 @@ struct IndexWriter: ~Copyable {
     /// Writes the state that belongs to the documents into the same commit.
     mutating func setState(sequence: Int64, dataThrough: String) throws {
         try database.setMetadata(SchemaVersion.MetadataKey.schema, Array(String(SchemaVersion.schema).utf8))
-        try database.setMetadata(SchemaVersion.MetadataKey.analyser, Array(String(SchemaVersion.analyser).utf8))
+        try database.setMetadata(SchemaVersion.MetadataKey.analyser, Array(SchemaVersion.analyser.utf8))
         try database.setMetadata(SchemaVersion.MetadataKey.sequence, Array(String(sequence).utf8))
         try database.setMetadata(SchemaVersion.MetadataKey.dataThrough, Array(dataThrough.utf8))
     }

@@ -46,6 +46,7 @@ public enum PassageCutter {
         for node in outline {
             let start = min(max(node.start, reached), count)
             let end = min(max(node.end, start), count)
+            if start > reached { cover(reached, start, &groups) }
             reached = end
             guard end > start else { continue }
             if var last = groups.last, joins(node, last) {
@@ -61,11 +62,18 @@ public enum PassageCutter {
                 headings.append((rank, heading.isEmpty ? node.label : node.label + " " + heading))
             }
         }
-        if reached < count {
-            let rest = OutlineNode(level: .preamble, label: "", start: reached, end: count, anchor: "rest")
-            groups.append(Group(node: rest, path: [], start: reached, end: count))
-        }
+        if reached < count { cover(reached, count, &groups) }
         return groups
+    }
+
+    /// Text that no node covers belongs to the passage before it.
+    private static func cover(_ start: Int, _ end: Int, _ groups: inout [Group]) {
+        if groups.isEmpty {
+            let node = OutlineNode(level: .preamble, label: "", start: start, end: end, anchor: "text")
+            groups.append(Group(node: node, path: [], start: start, end: end))
+        } else {
+            groups[groups.count - 1].end = end
+        }
     }
 
     private static func joins(_ node: OutlineNode, _ group: Group) -> Bool {

@@ -32,6 +32,7 @@ public struct Projector: Sendable {
         let store = try GenerationStore(folder: folder)
         let lock = try IndexLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
+        store.removeUnfinished()
         guard let current = store.current else { return try rebuild(store) }
         let sequence = try ledger.sequence
         guard current.manifest.sequence != sequence else { return try refreshed(current, store) }
@@ -48,6 +49,7 @@ public struct Projector: Sendable {
         let store = try GenerationStore(folder: folder)
         let lock = try IndexLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
+        store.removeUnfinished()
         return try rebuild(store)
     }
 

@@ -45,9 +45,14 @@ public struct RecordAssembly {
         let rows = try ledger.cleanupRows(round: id)
         guard let first = rows.first else { return nil }
         let relations = try ledger.relations(from: id)
+        let listed = relations.filter { $0.kind == .lists }
         var documents: [String: String] = [:]
         for row in rows {
-            let relation = try ledger.relations(from: row.id).first { $0.kind == .lists && $0.toID != nil }
+            let key = TitleKey.key(row.title ?? "")
+            let named = listed.filter { TitleKey.key($0.toTitle) == key }
+            let relation =
+                named.first { $0.toNumber == row.number } ?? named.first
+                ?? listed.first { $0.toNumber != nil && $0.toNumber == row.number }
             documents[row.id] = relation?.toID
         }
         let round = CleanupRound(

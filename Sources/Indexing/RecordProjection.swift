@@ -21,7 +21,8 @@ public struct RecordProjection {
     /// - Throws: `ProjectionError.refusedTerm` where a term would not fit, so that nothing of a batch is lost unseen.
     public func documents(for record: IndexedRecord, passages: [IndexedPassage]) throws -> [IndexDocument] {
         var main = IndexDocument(identity: TermPrefix.identity.term(record.id))
-        main.filters = filters(for: record) + [TermPrefix.unit.term("r")]
+        let articles = Set(passages.compactMap(\.article)).sorted()
+        main.filters = filters(for: record) + [TermPrefix.unit.term("r")] + articles.map(TermPrefix.article.term)
         main.values = values(for: record)
         main.data = Array(try encoder.encode(record))
 
@@ -37,10 +38,12 @@ public struct RecordProjection {
             var part = IndexDocument(identity: TermPrefix.identity.term("\(record.id)#\(passage.ordinal)"))
             part.filters = filters(for: passage, of: record)
             part.values = values(for: passage)
-            part.data = Array(try encoder.encode(passage))
+            part.data = try passage.stored()
+            // Positions are kept for whole records only: one entry a term and passage would make them most of the
+            // index. Phrases in passages are checked against the stored text.
             if !passage.level.isHeading {
-                _ = part.append(analysed, at: 1)
-                _ = part.append(title, at: 1)
+                part.appendTerms(of: analysed)
+                part.appendTerms(of: title)
             }
             result.append(part)
         }

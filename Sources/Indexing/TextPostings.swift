@@ -39,6 +39,12 @@ struct TextPostings {
 }
 
 extension IndexDocument {
+    /// Adds the terms of `analysed` without their positions.
+    mutating func appendTerms(of analysed: TextPostings.Analysed) {
+        for posting in analysed.postings { words.append(posting.term) }
+        words.append(contentsOf: analysed.words)
+    }
+
     /// Adds `analysed` behind all that is there, from `base` on; returns the base for the next text.
     mutating func append(_ analysed: TextPostings.Analysed, at base: UInt32) -> UInt32 {
         for posting in analysed.postings {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Digest
 import Foundation
 
 /// One immutable index: a folder of its own with a manifest, named by the pointer file while it is current.
@@ -18,15 +19,20 @@ public struct Generation: Hashable, Sendable {
 
     public struct Manifest: Codable, Hashable, Sendable {
         public var schema: Int
-        public var analyser: Int
+        public var analyser: String
         /// Ledger sequence that the index is true for.
         public var sequence: Int64
         public var records: Int
         public var passages: Int
         public var dataThrough: String
-        /// A short checksum over what the index was built from: the revision that answers carry.
-        public var revision: String
         public var files: [File]
+
+        /// The revision that answers carry: a short checksum over what the index was built from, so that a rebuild of
+        /// the same ledger is the same revision.
+        public var revision: String {
+            let content = ["\(schema)", analyser, "\(sequence)", "\(records)", "\(passages)", dataThrough]
+            return String(SHA256Digest.hex(of: content.joined(separator: "|")).prefix(12))
+        }
 
         public struct File: Codable, Hashable, Sendable {
             public var name: String
@@ -41,8 +47,8 @@ public struct Generation: Hashable, Sendable {
         }
 
         public init(
-            schema: Int, analyser: Int, sequence: Int64, records: Int, passages: Int, dataThrough: String,
-            revision: String, files: [File]
+            schema: Int, analyser: String, sequence: Int64, records: Int, passages: Int, dataThrough: String,
+            files: [File]
         ) {
             self.schema = schema
             self.analyser = analyser
@@ -50,7 +56,6 @@ public struct Generation: Hashable, Sendable {
             self.records = records
             self.passages = passages
             self.dataThrough = dataThrough
-            self.revision = revision
             self.files = files
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import Records
 
 /// What the index keeps of a passage: its text and its place in the record.
@@ -33,5 +34,29 @@ public struct IndexedPassage: Codable, Hashable, Sendable {
         self.continues = continues
         self.level = level
         self.text = text
+    }
+}
+
+extension IndexedPassage {
+    /// Everything but the text as one line of JSON, then the text: so that the text can be read without decoding.
+    public func stored() throws -> [UInt8] {
+        var header = self
+        header.text = ""
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(header)) + [10] + Array(text.utf8)
+    }
+
+    /// Reads what `stored()` wrote.
+    public init(stored bytes: [UInt8]) throws {
+        let end = bytes.firstIndex(of: 10) ?? bytes.endIndex
+        self = try JSONDecoder().decode(IndexedPassage.self, from: Data(bytes[..<end]))
+        text = Self.text(ofStored: bytes)
+    }
+
+    /// Only the text of what `stored()` wrote; no JSON is read.
+    public static func text(ofStored bytes: [UInt8]) -> String {
+        guard let end = bytes.firstIndex(of: 10) else { return "" }
+        return String(decoding: bytes[(end + 1)...], as: UTF8.self)
     }
 }

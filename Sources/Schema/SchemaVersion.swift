@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TextAnalysis
+
 /// What an index was written with; a program of another version refuses it instead of answering wrongly.
 public enum SchemaVersion {
     /// Raised whenever `TermPrefix`, `ValueSlot`, `IndexedRecord` or `IndexedPassage` change their meaning.
     public static let schema = 1
-    /// Raised whenever folding, tokens or number grammar change.
-    public static let analyser = 1
+    /// The analyser's own version, which names the version of ICU as well: another dictionary cuts other words.
+    public static let analyser = Analyzer.version
 
     /// Metadata keys inside the Xapian database.
     public enum MetadataKey {

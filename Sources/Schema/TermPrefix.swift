@@ -7,11 +7,11 @@
 public enum TermPrefix: String, CaseIterable, Sendable {
     /// Unique: a record's id, or `id#ordinal` of a passage.
     case identity = "Q"
-    /// Bigrams, single characters and Latin runs of the whole text of a record or passage, with positions.
+    /// Bigrams, single characters and Latin runs of the whole text; with positions on records.
     case text = ""
     /// Words of three and more Han characters; ranking only, no positions.
     case word = "XW"
-    /// Title text, tokens as in `text`, without positions.
+    /// Title text, tokens as in `text`; with positions on records.
     case title = "S"
     /// `r` for records, `p` for passages.
     case unit = "XU:"
@@ -35,7 +35,7 @@ public enum TermPrefix: String, CaseIterable, Sendable {
     case work = "XG:"
     /// The record that a passage belongs to.
     case record = "XR:"
-    /// Article key of a passage: 124, 133.1.
+    /// Article key of a passage: 124, 133.1; on a record those of all its passages.
     case article = "XA:"
     /// Index number 索引号 and registration number, folded.
     case officialNumber = "XI:"

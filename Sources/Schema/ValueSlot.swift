@@ -14,7 +14,7 @@ public enum ValueSlot: UInt32, CaseIterable, Sendable {
     case timeline = 4
     /// On passages: the record's id. Absent on records; its presence tells the two apart.
     case record = 5
-    /// On passages: ordinal within the record, five digits.
+    /// On passages: ordinal within the record, six digits.
     case ordinal = 6
     /// On records: the id, which breaks ties in sorting.
     case identity = 7

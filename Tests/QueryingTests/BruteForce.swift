@@ -24,8 +24,13 @@ struct BruteForce {
             var lines = [document.title] + document.issuers + document.aliases + document.topics + entry.passages
             lines += [document.number, document.shortTitle, document.indexNumber].compactMap { $0 }
             let organs = document.issuers.map { OrganDirectory.standard.reference(for: $0, on: document.date).id }
+            // Who has taken over an organ's function counts and filters with it.
+            let functions = OrganDirectory.standard.organs.filter {
+                !OrganDirectory.standard.filterIDs(for: $0.id).isDisjoint(with: organs)
+            }
             return Held(
-                record: document, events: entry.events, lines: lines.map(TextFolding.fold), organs: unique(organs))
+                record: document, events: entry.events, lines: lines.map(TextFolding.fold),
+                organs: unique(organs + functions.map(\.id)))
         }
     }
 
@@ -39,6 +44,9 @@ struct BruteForce {
         case .and(let parts): parts.allSatisfy { holds(held, $0) }
         case .or(let parts): parts.contains { holds(held, $0) }
         case .not(let inner): !holds(held, inner)
+        case .citation(let citation, _):
+            held.record.outline.contains { $0.articleNumber == citation.articleKey }
+                || occurs(citation.article.label, in: held) || occurs("第\(citation.article.number)条", in: held)
         default: false
         }
     }
@@ -53,8 +61,7 @@ struct BruteForce {
         let record = held.record
         if facet != .kind, !request.kinds.isEmpty, !request.kinds.contains(.document) { return false }
         if facet != .organ, !request.organs.isEmpty {
-            let wanted = Set(request.organs.flatMap { OrganDirectory.standard.filterIDs(for: $0) })
-            if wanted.isDisjoint(with: held.organs) { return false }
+            if Set(request.organs).isDisjoint(with: held.organs) { return false }
         }
         if facet != .field, !request.fields.isEmpty, Set(request.fields).isDisjoint(with: record.fields) {
             return false

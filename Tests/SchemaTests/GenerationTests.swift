@@ -15,8 +15,8 @@ import Testing
 
     private func manifest(schema: Int, size: Int) -> String {
         """
-        {"schema":\(schema),"analyser":\(SchemaVersion.analyser),"sequence":1,"records":0,"passages":0,
-        "dataThrough":"","revision":"r","files":[{"name":"postlist.glass","size":\(size),"sha256":"x"}]}
+        {"schema":\(schema),"analyser":"\(SchemaVersion.analyser)","sequence":1,"records":0,"passages":0,
+        "dataThrough":"","files":[{"name":"postlist.glass","size":\(size),"sha256":"x"}]}
         """
     }
 

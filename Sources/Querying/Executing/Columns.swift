@@ -20,7 +20,7 @@ public struct Columns: Sendable {
     let kind: [UInt8]
     /// `YYYYMMDD`; 0 where the record has no date.
     let date: [Int32]
-    /// Row → distinct list of organs.
+    /// Row → distinct list of organs, each with the organs that have taken over from it.
     let organSet: [Int32]
     /// Row → distinct list of fields.
     let fieldSet: [Int32]
@@ -61,7 +61,7 @@ public struct Columns: Sendable {
         let kindOfEntry = kinds.entries.map { UInt8(kindNames.firstIndex(of: $0) ?? 0) }
         self.kind = kinds.entry.map { $0 < 0 ? 0 : kindOfEntry[Int($0)] }
         self.date = dates
-        (organSets, organNames) = Self.lists(organs.entries)
+        (organSets, organNames) = Self.lists(organs.entries.map(Self.withSuccessors))
         (fieldSets, fieldNames) = Self.lists(fields.entries)
         organSet = organs.entry
         fieldSet = fields.entry
@@ -88,6 +88,27 @@ public struct Columns: Sendable {
         self.documentOfRow = documentOfRow
         identity = identities
     }
+
+    /// The organs of a record and those that have taken over from them whole: filtering and counting by function, not
+    /// by the printed name, and alike, so that a count is what choosing it gives.
+    private static func withSuccessors(_ entry: String) -> String {
+        var ids = ColumnText.split(entry)
+        for id in ids {
+            for successor in absorbing[id] ?? [] where !ids.contains(successor) { ids.append(successor) }
+        }
+        return ColumnText.joined(ids)
+    }
+
+    /// Organ id → ids of the organs whose filter includes it.
+    private static let absorbing: [String: [String]] = {
+        var absorbing: [String: [String]] = [:]
+        for organ in OrganDirectory.standard.organs {
+            for id in OrganDirectory.standard.filterIDs(for: organ.id) where id != organ.id {
+                absorbing[id, default: []].append(organ.id)
+            }
+        }
+        return absorbing
+    }()
 
     /// Distinct joined values as lists of indices into their distinct parts.
     private static func lists(_ entries: [String]) -> (sets: [[Int32]], names: [String]) {

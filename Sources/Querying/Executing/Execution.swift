@@ -21,6 +21,8 @@ public struct Execution: Hashable, Sendable {
     public var facets: [Facet: [String: Int]]
     /// Nothing matched the plan as it stands; this answers its relaxed form.
     public var isRelaxed: Bool
+    /// A prefix stands for more terms than its limit; the rest was left out.
+    public var isTruncated: Bool
 }
 
 /// The dimensions that results are counted by, in the order in which they are listed.

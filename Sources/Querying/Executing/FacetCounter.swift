@@ -28,7 +28,7 @@ struct FacetCounter {
         self.columns = columns
         let kinds = RecordKind.allCases
         kindPasses = filters.kinds.isEmpty ? nil : kinds.map { filters.kinds.contains($0) }
-        let organs = columns.organNames.map { filters.organIDs.contains($0) }
+        let organs = columns.organNames.map { filters.organs.contains($0) }
         organPasses = filters.organs.isEmpty ? nil : columns.organSets.map { $0.contains { organs[Int($0)] } }
         let fields = columns.fieldNames.map { filters.fields.contains($0) }
         fieldPasses = filters.fields.isEmpty ? nil : columns.fieldSets.map { $0.contains { fields[Int($0)] } }

@@ -38,7 +38,7 @@ final class XapianExecutor: Executor {
         // Only when nothing matches whatever the filters: a filtered blank must stay a blank.
         guard execution.found == 0, let relaxed = plan.relaxed else { return execution.execution }
         var answer = try run(plan, match: relaxed, deadline: deadline).execution
-        answer.isRelaxed = answer.total > 0 || !answer.facets.isEmpty
+        answer.isRelaxed = answer.total > 0
         return answer
     }
 
@@ -65,7 +65,11 @@ final class XapianExecutor: Executor {
         }
         let page = candidates.dropFirst(plan.offset).prefix(plan.limit)
         let hits = try hits(Array(page), plan: plan, deadline: deadline)
-        let execution = Execution(total: counter.total, hits: hits, facets: counter.facets, isRelaxed: false)
+        let isTruncated = try match.prefixes.contains { prefix, limit in
+            try database.terms(prefix: prefix, limit: limit + 1).count > limit
+        }
+        let execution = Execution(
+            total: counter.total, hits: hits, facets: counter.facets, isRelaxed: false, isTruncated: isTruncated)
         return (execution, matches.count)
     }
 
@@ -79,7 +83,11 @@ final class XapianExecutor: Executor {
             limit: all, checkAtLeast: .all, order: plan.scored.isEmpty ? .documentID() : .relevance,
             weighting: plan.scored.isEmpty ? .boolean : weighting, deadline: deadline)
         let query = EngineQuery.query(match, scored: plan.scored, unit: plan.unit)
-        let matches = try database.matches(query, options).matches
+        var matches = try database.matches(query, options).matches
+        if plan.unit == .articles, match.hasPositions {
+            var verification = PassageVerification()
+            matches = try matches.filter { try verification.holds($0.id, match, in: database, deadline: deadline) }
+        }
         guard case .atLeast(let count, let parts) = match else { return matches }
         var occurrences = [UInt8](repeating: 0, count: all + 1)
         let boolean = MatchOptions(

@@ -113,6 +113,10 @@ struct QueryLexer {
             covered.formUnion(range)
             found[range.lowerBound] = (token, range.upperBound)
         }
+        // A query that is nothing but a number may have lost its brackets; in running text that would be a guess.
+        if let whole = DocumentNumber.parse(text), whole.year != nil || whole.confidence >= .medium {
+            return [0: (.number(whole, text), scalars.count)]
+        }
         for hit in ArticleCitation.find(in: text) where hit.start < hit.end {
             add(
                 .citation(hit.citation, Self.string(scalars[hit.start..<min(hit.end, scalars.count)])),

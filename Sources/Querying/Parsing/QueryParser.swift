@@ -25,23 +25,33 @@ public struct QueryParser {
     private mutating func run(_ text: String) throws(RequestProblem) -> ParsedQuery {
         let (question, intent) = ValidityIntent.stripped(from: text)
         if intent { result.warnings.append("已按效力查询理解：请看每条结果的效力状态及其依据。") }
-        try refuseSensitive(question)
+        // The number of a person is never looked up, whatever stands beside it.
+        guard IdentityNumber.find(in: question).isEmpty else {
+            result.warnings.append("本系统不提供按身份证号码的查询，也不保存该号码。")
+            return result
+        }
+        note(identifiersIn: question)
         var lexer = QueryLexer(question)
         tokens = lexer.run()
         if lexer.hasUnmatchedBracket { result.warnings.append("括号没有成对，已按普通文字处理。") }
         let node = try alternatives(depth: 0)
         result.node = Self.simplified(node)
         if case .not = result.node { throw Self.negativeOnly }
+        // Brackets around nothing ask for nothing; only a named filter makes an empty query a request to browse.
+        if result.node == .and([]), !result.hasFilters, !question.isEmpty { result.node = .nothing }
         if case .nothing = result.node, !result.hasFilters {
             result.warnings.append("查询中没有可以检索的文字，请输入词语、文号或名称。")
         }
         return result
     }
 
-    /// An identity number is never looked up, and a damaged credit code is said so (reliability.md Q42, Q43).
-    private mutating func refuseSensitive(_ text: String) throws(RequestProblem) {
-        if !IdentityNumber.find(in: text).isEmpty {
-            result.warnings.append("本系统不提供按身份证号码的查询。")
+    /// What is said of numbers that identify persons or enterprises (reliability.md Q42, Q43).
+    private mutating func note(identifiersIn text: String) {
+        let reading = CreditCodeReading(text)
+        if reading.looksLikeCode, let fault = reading.fault {
+            var warning = "统一社会信用代码有误：\(fault.message)"
+            if let suggestion = reading.suggestion { warning += "可能是 \(suggestion.text)。" }
+            result.warnings.append(warning)
         }
     }
 

@@ -29,9 +29,8 @@ public struct Plan: Hashable, Sendable {
 
     public struct Filters: Hashable, Sendable {
         public var kinds: [RecordKind] = []
-        /// Organ ids as chosen; `organIDs` holds each with its predecessors.
+        /// Organ ids as chosen; each stands for its predecessors too.
         public var organs: [String] = []
-        public var organIDs: Set<String> = []
         public var fields: [String] = []
         public var statuses: [StatusCode] = []
         public var from: CivilDate?

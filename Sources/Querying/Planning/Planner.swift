@@ -9,9 +9,8 @@ public struct Planner {
     static let runFactor = 0.5
 
     private let words = QueryWords()
-    private let organs: OrganDirectory
 
-    public init(organs: OrganDirectory = .standard) { self.organs = organs }
+    public init() {}
 
     /// The plan for `query` as asked by `request`.
     public func plan(_ query: ParsedQuery, for request: SearchRequest) -> Plan {
@@ -49,8 +48,8 @@ public struct Planner {
             if !text.isEmpty, !highlights.contains(text) { highlights.append(text) }
         }
 
-        /// A question in everyday words rarely has every word in one text: then a third of them, and at least two,
-        /// must occur.
+        /// A question in everyday words rarely has every word in one text: then one of two or three, of more a third
+        /// and at least two must occur.
         func relaxed(unit: SearchRequest.Unit) -> Match? {
             guard isLoose, loose.count >= 2 else { return nil }
             return .atLeast(loose.count <= 3 ? 1 : max(2, (loose.count + 2) / 3), loose)
@@ -68,7 +67,7 @@ public struct Planner {
                 build.mark(word.text)
                 let part = inTextOrTitle(word.match, word.text, unit)
                 parts.append(part)
-                build.loose.append(part)
+                build.loose.append(part.withoutPositions)
             }
             if parts.count > 1 {
                 // Words typed in one run are better found in one run: the bigrams across their borders say so.
@@ -152,7 +151,7 @@ public struct Planner {
         switch terms {
         case .term(let only) where only.unicodeScalars.last?.isASCII ?? false:
             return .prefix(only, limit: QueryLimits.expansions)
-        case .phrase(let parts, _) where parts.last?.unicodeScalars.last?.isASCII ?? false:
+        case .phrase(let parts, _, _) where parts.last?.unicodeScalars.last?.isASCII ?? false:
             return .and(
                 parts.dropLast().map(Match.term) + [.prefix(parts[parts.count - 1], limit: QueryLimits.expansions)])
         default:
@@ -164,7 +163,7 @@ public struct Planner {
         func terms(_ match: Match) -> [String]? {
             switch match {
             case .term(let term): [term]
-            case .phrase(let terms, _): terms
+            case .phrase(let terms, _, _): terms
             default: nil
             }
         }
@@ -196,14 +195,17 @@ public struct Planner {
         let label = ArticleLabel.label(ofKey: citation.articleKey) ?? printed
         build.mark(TextFolding.fold(label).text)
         build.add(words.scored(label))
-        let labels = Match.or([words.phrase(label), words.phrase("第\(citation.article)条")])
+        let sub = citation.article.sub.map { "之" + ChineseNumeral.text(of: $0) } ?? ""
+        let labels = Match.or([words.phrase(label), words.phrase("第\(citation.article.number)条\(sub)")])
         guard let title = citation.title, !title.isEmpty else {
             build.isLoose = false
             return .or([.term(article), labels])
         }
         // A law that is not held under this name may be held under a longer one.
-        for word in words.words(of: title) { build.loose.append(inTextOrTitle(word.match, word.text, unit)) }
-        build.loose.append(labels)
+        for word in words.words(of: title) {
+            build.loose.append(inTextOrTitle(word.match, word.text, unit).withoutPositions)
+        }
+        build.loose.append(labels.withoutPositions)
         build.mark(TextFolding.fold(title).text)
         build.add(words.scored(title))
         let keys = titleKeys(title)
@@ -238,7 +240,6 @@ public struct Planner {
         var filters = Plan.Filters()
         filters.kinds = unique(request.kinds + query.kinds)
         filters.organs = unique(request.organs + query.organs)
-        filters.organIDs = Set(filters.organs.flatMap { organs.filterIDs(for: $0) }).union(filters.organs)
         filters.fields = unique(request.fields + query.fields)
         filters.statuses = unique(request.statuses + query.statuses)
         filters.from = [request.from, query.from].compactMap { $0 }.max()

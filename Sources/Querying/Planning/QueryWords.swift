@@ -50,7 +50,9 @@ struct QueryWords {
                 first.term.unicodeScalars.count == 1 && !(first.term.unicodeScalars.first?.isASCII ?? true)
             return isCharacter ? .prefix(only, limit: QueryLimits.characterExpansions) : .term(only)
         }
-        return .phrase(terms.map { field.rawValue + $0.term }, offsets: terms.map { Int($0.offset - first.offset) })
+        return .phrase(
+            terms.map { field.rawValue + $0.term }, offsets: terms.map { Int($0.offset - first.offset) },
+            text: folded.text)
     }
 
     /// The scoring terms of a phrase.

@@ -11,7 +11,7 @@ public enum QueryLimits {
     public static let wildcardPrefix = 2
     public static let expansions = 200
     /// A single Han character stands for every bigram that begins with it.
-    public static let characterExpansions = 4_000
+    public static let characterExpansions = 10_000
     public static let window = 20
     public static let offset = 1_000
     public static let pageSize = 100

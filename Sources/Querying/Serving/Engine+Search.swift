@@ -19,11 +19,12 @@ extension Engine {
             let execution = try reader.executor.run(plan, deadline: clock.now + self.deadline)
             var warnings = query.warnings
             if execution.isRelaxed { warnings.append("没有同时包含全部词语的结果，以下结果包含其中一部分词语。") }
+            if execution.isTruncated { warnings.append("以此开头的词太多，只查了其中一部分，请多写几个字。") }
             let items = try execution.hits.map { try item($0, plan: plan, reader: reader) }
             let elapsed = start.duration(to: clock.now)
             return SearchAnswer(
                 query: SearchAnswer.QueryReading(
-                    given: request.text, understood: query.understood, warnings: warnings),
+                    given: IdentityNumber.masked(request.text), understood: query.understood, warnings: warnings),
                 total: SearchAnswer.Total(value: execution.total, relation: "exact"),
                 items: items,
                 facets: FacetListing.facets(execution.facets, filters: plan.filters, asOf: plan.asOf),

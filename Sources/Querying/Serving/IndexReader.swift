@@ -25,7 +25,7 @@ final class IndexReader {
     }
 
     func passage(_ document: UInt32) throws -> IndexedPassage {
-        try decoder.decode(IndexedPassage.self, from: Data(try executor.data(document)))
+        try IndexedPassage(stored: try executor.data(document))
     }
 
     /// The record with this id, or `nil`.

@@ -30,28 +30,38 @@ extension VersionStart {
 
     /// The day that 自公布之日起 or 自印发之日起 comes to.
     ///
-    /// The days of 自公布之日起30日后 are counted from the day after publication (民法典 art. 201); practice differs by
+    /// Days and months of 自公布之日起30日后 are counted from the day after publication (民法典 art. 201); practice differs by
     /// one day, hence only medium.
     static func relativeDay(
         of document: NormativeDocument
     ) -> (day: CivilDate, confidence: Confidence, evidence: Evidence)? {
         let clauses = document.clauses.sorted { $0.offset < $1.offset }
         if let clause = clauses.last(where: { $0.kind == .effectiveOnPublication }) {
-            let delay = max(0, clause.days ?? 0)
             let proof = evidence(of: clause, in: document)
             if let release = document.publishedOn {
-                return (release.adding(days: delay), delay == 0 ? .high : .medium, proof)
+                return (delayed(release, clause), isDelayed(clause) ? .medium : .high, proof)
             }
             guard let written = document.printedOn ?? document.writtenOn else { return nil }
-            return (written.adding(days: delay), .low, proof)
+            return (delayed(written, clause), .low, proof)
         }
         if let clause = clauses.last(where: { $0.kind == .effectiveOnPrinting }) {
             let proof = evidence(of: clause, in: document)
-            if let printed = document.printedOn { return (printed, .high, proof) }
-            if let written = document.writtenOn { return (written, .medium, proof) }
-            return document.publishedOn.map { ($0, .low, proof) }
+            if let printed = document.printedOn {
+                return (delayed(printed, clause), isDelayed(clause) ? .medium : .high, proof)
+            }
+            if let written = document.writtenOn { return (delayed(written, clause), .medium, proof) }
+            return document.publishedOn.map { (delayed($0, clause), .low, proof) }
         }
         return nil
+    }
+
+    private static func isDelayed(_ clause: ValidityClause) -> Bool {
+        (clause.days ?? 0) > 0 || (clause.months ?? 0) > 0
+    }
+
+    /// 起30日后, 起三个月后.
+    private static func delayed(_ day: CivilDate, _ clause: ValidityClause) -> CivilDate {
+        day.adding(months: max(0, clause.months ?? 0)).adding(days: max(0, clause.days ?? 0))
     }
 
     static func evidence(of clause: ValidityClause, in document: NormativeDocument) -> Evidence {

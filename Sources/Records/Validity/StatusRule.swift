@@ -56,7 +56,18 @@ struct StatusRule {
             guard let on = end.on, let begin, let release, end.confidence >= .medium else { return false }
             return on < begin && on > release
         }
-        undated = all(.repealed, .lapsed, .claimedEnded, .superseded, .amended).filter { $0.on == nil }
+        // A source's 已废止 without a day says no more than the dated end that it was read after.
+        let explaining = dated(.repealed, .lapsed, .claimedEnded, .superseded, .expires).filter {
+            $0.confidence >= .medium
+        }
+        undated = all(.repealed, .lapsed, .claimedEnded, .superseded, .amended).filter { said in
+            guard said.on == nil else { return false }
+            guard said.kind == .claimedEnded else { return true }
+            return !explaining.contains { end in
+                guard let on = end.on, let read = said.until else { return true }
+                return on <= read
+            }
+        }
         supersessions = dated(.superseded).filter { Self.reaches($0, begin) }
         amendments = dated(.amended).filter { change in
             guard let on = change.on, let begin else { return true }
