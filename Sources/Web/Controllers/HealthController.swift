@@ -29,7 +29,7 @@ struct HealthController {
     private struct Serving: Encodable {
         var servingRevision: String
         var schema: Int
-        var analyser: Int
+        var analyser: String
         var indexedSequence: Int64
         var records: Int
         var passages: Int
@@ -38,7 +38,7 @@ struct HealthController {
         init(_ manifest: Engine.Manifest) {
             servingRevision = manifest.revision
             schema = manifest.schema
-            analyser = manifest.analyser
+            analyser = "\(manifest.analyser)"
             indexedSequence = manifest.sequence
             records = manifest.records
             passages = manifest.passages
