@@ -16,7 +16,9 @@ struct ServerCommand: AsyncParsableCommand {
             没有索引也能启动：/livez 正常，/readyz 为 503，索引建好后自动使用，不必重启。
             收到 SIGTERM 后不再接受新连接，答完手上的请求再退出。
             限流、压缩和 HTTPS 由前面的反向代理负责。
-            """)
+            退出码：0 正常结束，1 无法启动（例如端口已被占用），2 用法有误。
+            """,
+        version: "0.1.0")
 
     @Option(name: .long, help: ArgumentHelp("数据目录，缺省为 $MINGCHA_DATA，其次 ./data。", valueName: "目录"))
     var data: String?
@@ -26,6 +28,32 @@ struct ServerCommand: AsyncParsableCommand {
 
     @Option(name: .long, help: ArgumentHelp("端口，1 到 65535；0 表示由系统选定。", valueName: "端口"))
     var port = 8080
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if let server = command as? ServerCommand {
+                try await server.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// The exit codes of interfaces.md; help goes to standard output, all else to standard error.
+    private static func end(with error: any Error) -> Never {
+        let code = exitCode(for: error)
+        guard code != .success else {
+            print(fullMessage(for: error))
+            Foundation.exit(0)
+        }
+        let isUsage = code == .validationFailure
+        let text = isUsage ? fullMessage(for: error) : "错误：无法提供服务。\(error)"
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+        Foundation.exit(isUsage ? 2 : 1)
+    }
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("端口应在 0 到 65535 之间：\(port)") }
