@@ -12,6 +12,8 @@ final class XapianExecutor: Executor {
     private let columns: Columns
     /// How many of the best records are weighed once more by their best passage.
     static let reranked = 200
+    /// What has ended on the day asked about stays findable, a little behind what holds and says the same.
+    static let endedFactor = 0.85
     /// How much the best passage counts beside the whole record.
     static let passageFactor = 0.5
     /// BM25: legal texts are long because they treat many things, so length tells less than Xapian's default b of 0.5.
@@ -53,10 +55,12 @@ final class XapianExecutor: Executor {
             let row = Int(columns.rowOfDocument[Int(match.id)])
             guard row >= 0, counter.count(row) else { continue }
             let tier = tiers[match.id] ?? 0
+            let currentness = self.currentness(counter.status(row))
             candidates.append(
                 Candidate(
-                    row: row, document: match.id, score: match.weight,
-                    tier: tier == 0 ? 0 : tier * 10 + currentness(counter.status(row)), date: columns.date[row],
+                    row: row, document: match.id,
+                    score: currentness <= 1 ? match.weight * Self.endedFactor : match.weight,
+                    tier: tier == 0 ? 0 : tier * 10 + currentness, date: columns.date[row],
                     ordinal: columns.ordinalOfDocument[Int(match.id)]))
         }
         sort(&candidates, plan.sort)
