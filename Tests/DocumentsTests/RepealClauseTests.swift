@@ -94,6 +94,18 @@ import Testing
         #expect(clause.targetNumber == number)
     }
 
+    @Test(arguments: [
+        ("1985年11月30日市人民政府京政发〔1985〕167号文件发布的《甲规定》同时废止。", "京政发〔1985〕167号"),
+        ("《甲意见》（国家科委国科发政字[1995]134号）同时废止。", "国科发政字[1995]134号"),
+        ("自本规定公布之日起，我院法〔1998〕86号通知印发的《甲意见》同时废止。", "法〔1998〕86号"),
+        ("《甲规定》（财政部[93]国科发财字476号）同时废止。", "[93]国科发财字476号"),
+        ("《甲通知》（劳社部发[2000]8号）同时废止。", "劳社部发[2000]8号"),
+        ("《甲解释》（法（研）发〔1987〕32号）同时废止。", "法（研）发〔1987〕32号"),
+    ])
+    func `a number is told from its maker's name`(_ text: String, _ number: String) {
+        #expect(read(text).first?.targetNumber == number)
+    }
+
     @Test func `what is said of the first of two titles holds for the second`() {
         let clauses = read("某市人民政府1961年3月22日发布的《甲办法》和《乙办法》同时废止。")
         #expect(clauses.map(\.targetIssuer) == ["某市人民政府", "某市人民政府"])

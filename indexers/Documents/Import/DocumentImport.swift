@@ -30,7 +30,7 @@ public struct DocumentImport: Sendable {
             ledger: ledger, options: options, rows: rows,
             document: { text, name throws(RowRefusal) in
                 let hasText = !text.warnings.contains(.noTextLayer)
-                return try plain.read(text: text.text, fileName: name, hasTextLayer: hasText)
+                return try plain.read(text: text.text, fileName: name, hasTextLayer: hasText, titleHint: text.titleHint)
                     .map { ($0, $0.source.id) }
             })
         return try await files.run(paths: paths)

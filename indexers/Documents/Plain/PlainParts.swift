@@ -11,8 +11,10 @@ struct PlainParts {
     var enclosureTitle: String?
     var enclosureText: [String] = []
 
-    init(_ lines: [String]) {
+    /// `titleHint` is what the file's format calls its title; used only where the text shows none.
+    init(_ lines: [String], titleHint: String? = nil) {
         head = DocumentHead(lines)
+        if head.title.isEmpty, let titleHint { head.title = titleHint }
         footer = DocumentFooter(lines)
         let end = max(head.end, footer.start)
         text = Array(lines[head.end..<end])

@@ -16,7 +16,7 @@ enum PrintedNumber {
             let start = start(before: index, of: text, from: bounds.lowerBound)
             var end = index + 1
             if end < bounds.upperBound, text.scalars[end] == "令" { end += 1 }
-            let printed = compact(text, start..<end)
+            let printed = withoutMaker(compact(text, start..<end))
             if isNumber(printed) { result.append((printed, end)) }
         }
         return result
@@ -52,6 +52,26 @@ enum PrintedNumber {
         var view = String.UnicodeScalarView()
         for index in range where !text.scalars[index].isLayoutSpace { view.append(text.scalars[index]) }
         return String(view)
+    }
+
+    // 某委国科发政字[1997]430号, 我院法〔1998〕86号: the maker's name was printed straight before its code.
+    private static func withoutMaker(_ printed: String) -> String {
+        let body = BodyText(printed)
+        let opening: Set<Unicode.Scalar> = ["〔", "[", "［", "﹝", "【"]
+        guard let open = body.scalars.firstIndex(where: { opening.contains($0) }) else { return printed }
+        if let own = body.first(of: ["我院", "本院", "我部", "我局"], at: 0), open > own.count {
+            return body.text(own.count..<body.count)
+        }
+        // 某部[93]国科发财字476号: the year stands before the code.
+        if let close = body.scalars.firstIndex(where: { ["〕", "]", "］", "﹞", "】"].contains($0) }), close > open,
+            let next = body.scalar(close + 1), next.isHan, next != "第"
+        {
+            return body.text(open..<body.count)
+        }
+        let endings: Set<Unicode.Scalar> = ["府", "委", "部", "局", "室", "院", "署", "会", "厅"]
+        guard open > 6, let last = body.scalars[..<(open - 2)].lastIndex(where: { endings.contains($0) }), last >= 2
+        else { return printed }
+        return body.text((last + 1)..<body.count)
     }
 
     // 第12号 alone, 3号 or 7号楼 name nothing; an order, an announcement or a year in brackets does.
