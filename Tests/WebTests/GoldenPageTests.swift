@@ -8,7 +8,9 @@ import Testing
 /// so that a change of ranking is not a change of pages.
 @Suite struct GoldenPageTests {
     static let pages: [(name: String, path: String)] = [
-        ("home", "/"), ("search", "/search?q=%E5%AE%89%E5%85%A8%E7%94%9F%E4%BA%A7&sort=newest"), ("empty", "/search?q=zzzz"),
+        ("home", "/"),
+        ("search", "/search?q=%E5%AE%89%E5%85%A8%E7%94%9F%E4%BA%A7&sort=newest"),
+        ("empty", "/search?q=zzzz"),
         ("articles", "/search?q=%E5%A4%84%E7%BD%9A&unit=articles&sort=newest"), ("document", "/doc/rules-2021"),
         ("repealed", "/doc/stalls-2012"),
         ("version", "/doc/safety-2016"), ("cleanup", "/cleanup/round-2023"), ("status", "/status?q=stalls-2012"),
