@@ -108,7 +108,8 @@ let package = Package(
             dependencies: ["Querying", "Indexing", "Ledger", "Records", "Schema", "TextAnalysis", "TestSupport"]),
         .testTarget(
             name: "WebTests",
-            dependencies: ["Web", "Querying", "Records", "Indexing", "Ledger", "Documents", "TestSupport"]),
+            dependencies: ["Web", "Querying", "Records", "Indexing", "Ledger", "Documents", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Readers", "Records", "Ledger"]),
         .testTarget(name: "ExampleTests", dependencies: ["Example", "Records"]),

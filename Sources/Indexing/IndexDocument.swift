@@ -3,25 +3,13 @@ import Schema
 
 /// A record or passage as terms, values and data, before Xapian sees it; printable and comparable in tests.
 public struct IndexDocument: Hashable, Sendable {
-    /// A term at a position.
-    public struct Posting: Hashable, Sendable {
-        public var term: String
-        public var position: UInt32
-
-        public init(term: String, position: UInt32) {
-            self.term = term
-            self.position = position
-        }
-    }
-
     /// The unique term; also one of the document's terms.
     public var identity: String
     /// Terms that filter and never weigh.
     public var filters: [String] = []
-    /// Terms with positions; each adds one to the within-document frequency.
-    public var postings: [Posting] = []
-    /// Terms without positions; each occurrence adds one to the within-document frequency.
-    public var words: [String] = []
+    /// Terms that weigh; each occurrence adds one to the within-document frequency. No positions: see
+    /// docs/decisions/0012-no-positions.md.
+    public var terms: [String] = []
     public var values: [(slot: ValueSlot, text: String)] {
         get { storedValues.map { ($0.slot, $0.text) } }
         set { storedValues = newValue.map { Value(slot: $0.slot, text: $0.text) } }
@@ -45,7 +33,6 @@ public struct IndexDocument: Hashable, Sendable {
             term.isEmpty || term.utf8.count > TermPrefix.maximumTermBytes || term.utf8.contains(0)
         }
         if refused(identity) { return identity }
-        return filters.first(where: refused) ?? words.first(where: refused)
-            ?? postings.first { refused($0.term) }?.term
+        return filters.first(where: refused) ?? terms.first(where: refused)
     }
 }

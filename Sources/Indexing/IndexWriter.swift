@@ -27,7 +27,7 @@ struct IndexWriter: ~Copyable {
         self.passages = passages
     }
 
-    /// Adds a record's documents, the record itself first.
+    /// Adds a record's documents: the record itself, its header, its passages.
     mutating func add(_ documents: [PackedDocument]) throws {
         var encoded = try Document()
         for document in documents {
@@ -35,7 +35,7 @@ struct IndexWriter: ~Copyable {
             _ = try database.add(encoded)
         }
         records += 1
-        passages += max(0, documents.count - 1)
+        passages += max(0, documents.count - 2)
     }
 
     /// Removes a record and its passages; nothing happens where there is none.
@@ -48,6 +48,7 @@ struct IndexWriter: ~Copyable {
         records -= 1
         try database.delete(uniqueTerm: identity)
         try database.delete(uniqueTerm: record)
+        try database.delete(uniqueTerm: TermPrefix.identity.term(id + "#header"))
     }
 
     /// Writes the state that belongs to the documents into the same commit.

@@ -11,8 +11,7 @@ struct PackedDocument: Sendable {
     init(_ document: IndexDocument) {
         terms.append(document.identity.utf8, wdf: 0)
         for term in document.filters { terms.append(term.utf8, wdf: 0) }
-        for word in document.words { terms.append(word.utf8) }
-        for posting in document.postings { terms.append(posting.term.utf8, position: posting.position) }
+        for term in document.terms { terms.append(term.utf8) }
         values = document.values.map { ($0.slot.rawValue, $0.text) }
         data = document.data
     }

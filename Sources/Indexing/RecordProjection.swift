@@ -8,7 +8,7 @@ import TextAnalysis
 ///
 /// One value a thread.
 public struct RecordProjection {
-    private let text = TextPostings()
+    private let text = TextTerms()
     private let encoder: JSONEncoder
 
     public init() {
@@ -16,7 +16,7 @@ public struct RecordProjection {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
-    /// The index documents of one record: the record first, then its passages in order.
+    /// The index documents of one record: the record with all its terms, its header lines, its passages in order.
     ///
     /// - Throws: `ProjectionError.refusedTerm` where a term would not fit, so that nothing of a batch is lost unseen.
     public func documents(for record: IndexedRecord, passages: [IndexedPassage]) throws -> [IndexDocument] {
@@ -26,25 +26,24 @@ public struct RecordProjection {
         main.values = values(for: record)
         main.data = Array(try encoder.encode(record))
 
-        let title = text.analysed(record.title, field: .title)
-        var base = main.append(text.analysed(record.title), at: 1)
-        _ = main.append(title, at: 1)
-        for line in headerLines(of: record) { base = main.append(text.analysed(line), at: base) }
+        let title = text.terms(of: record.title, field: .title)
+        var header = IndexDocument(identity: TermPrefix.identity.term(record.id + "#header"))
+        header.filters = [TermPrefix.unit.term("m")]
+        header.values = [(.record, record.id)]
+        let lines = ([record.title] + headerLines(of: record)).map { $0.replacing("\n", with: " ") }
+        header.data = Array(lines.joined(separator: "\n").utf8)
+        for line in lines { header.terms += text.terms(of: line) }
+        main.terms = title + header.terms
 
-        var result: [IndexDocument] = []
+        var result = [header]
         for passage in passages {
-            let analysed = text.analysed(passage.text)
-            base = main.append(analysed, at: base)
+            let terms = text.terms(of: passage.text)
+            main.terms += terms
             var part = IndexDocument(identity: TermPrefix.identity.term("\(record.id)#\(passage.ordinal)"))
             part.filters = filters(for: passage, of: record)
             part.values = values(for: passage)
             part.data = try passage.stored()
-            // Positions are kept for whole records only: one entry a term and passage would make them most of the
-            // index. Phrases in passages are checked against the stored text.
-            if !passage.level.isHeading {
-                part.appendTerms(of: analysed)
-                part.appendTerms(of: title)
-            }
+            part.terms = passage.level.isHeading ? terms : terms + title
             result.append(part)
         }
         result.insert(main, at: 0)

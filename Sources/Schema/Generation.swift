@@ -30,7 +30,7 @@ public struct Generation: Hashable, Sendable {
         /// The revision that answers carry: a short checksum over what the index was built from, so that a rebuild of
         /// the same ledger is the same revision.
         public var revision: String {
-            let content = ["\(schema)", analyser, "\(sequence)", "\(records)", "\(passages)", dataThrough]
+            let content = ["\(schema)", analyser, "\(sequence)", "\(records)", "\(passages)"]
             return String(SHA256Digest.hex(of: content.joined(separator: "|")).prefix(12))
         }
 

@@ -21,6 +21,19 @@ public struct IndexedPassage: Codable, Hashable, Sendable {
     public var level: OutlineNode.Level
     public var text: String
 
+    /// Short: the header stands before every passage.
+    enum CodingKeys: String, CodingKey {
+        case recordID = "r"
+        case ordinal = "o"
+        case article = "a"
+        case label = "l"
+        case path = "p"
+        case anchor = "n"
+        case continues = "c"
+        case level = "v"
+        case text = "t"
+    }
+
     public init(
         recordID: String, ordinal: Int, article: String?, label: String, path: [String], anchor: String,
         continues: Bool, level: OutlineNode.Level, text: String

@@ -5,15 +5,15 @@
 /// `Q`, `S` and `Y` as in Omega's conventions, `X…` ours. A colon ends every `X…` prefix except the two that carry
 /// text, whose values never begin with a capital letter or a colon (text is folded to lower case).
 public enum TermPrefix: String, CaseIterable, Sendable {
-    /// Unique: a record's id, or `id#ordinal` of a passage.
+    /// Unique: a record's id, `id#header` of its header lines, `id#ordinal` of a passage.
     case identity = "Q"
-    /// Bigrams, single characters and Latin runs of the whole text; with positions on records.
+    /// Bigrams, single characters and Latin runs of the whole text.
     case text = ""
-    /// Words of three and more Han characters; ranking only, no positions.
+    /// Words of three and more Han characters; for ranking only.
     case word = "XW"
-    /// Title text, tokens as in `text`; with positions on records.
+    /// Title text, tokens as in `text`.
     case title = "S"
-    /// `r` for records, `p` for passages.
+    /// `r` for records, `m` for their header lines, `p` for passages, `h` for headings.
     case unit = "XU:"
     case kind = "XK:"
     /// Organ id; one term for each issuer.

@@ -12,7 +12,7 @@ public enum ValueSlot: UInt32, CaseIterable, Sendable {
     case fields = 3
     /// `StatusTimeline.encoded`.
     case timeline = 4
-    /// On passages: the record's id. Absent on records; its presence tells the two apart.
+    /// On passages and headers: the record's id. Absent on records.
     case record = 5
     /// On passages: ordinal within the record, six digits.
     case ordinal = 6

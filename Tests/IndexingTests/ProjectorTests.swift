@@ -43,12 +43,12 @@ import Testing
     @Test func `a damaged file is found by its checksum`() throws {
         let corpus = try IndexedCorpus(InventedCorpus.documents(20, seed: 4))
         let generation = try Generation.current(in: corpus.indexFolder)
-        let path = generation.path + "/position.glass"
+        let path = generation.path + "/postlist.glass"
         var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         bytes[bytes.count / 2] ^= 1
         try bytes.write(to: URL(fileURLWithPath: path))
         let findings = try IndexVerification(ledger: corpus.ledger, folder: corpus.indexFolder).findings()
-        #expect(findings.contains { $0.contains("position.glass") })
+        #expect(findings.contains { $0.contains("postlist.glass") })
     }
 
     @Test func `half-written generations of a killed writer are ignored and removed`() throws {

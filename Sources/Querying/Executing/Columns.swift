@@ -11,10 +11,12 @@ import Xapian
 public struct Columns: Sendable {
     /// Index document → row; −1 where the document is none.
     let rowOfDocument: [Int32]
-    /// Index document → ordinal of the passage; −1 for records.
+    /// Index document → ordinal of the passage; −1 for records, −2 for header lines.
     let ordinalOfDocument: [Int32]
     /// Row → its index document.
     let documentOfRow: [UInt32]
+    /// Row → the index document of its header lines.
+    let headerOfRow: [UInt32]
     let identity: [String]
     /// Index into `RecordKind.allCases`.
     let kind: [UInt8]
@@ -34,6 +36,10 @@ public struct Columns: Sendable {
     let timelines: [StatusTimeline]
 
     var rowCount: Int { documentOfRow.count }
+
+    func isRecord(_ document: UInt32) -> Bool {
+        ordinalOfDocument[Int(document)] == -1 && rowOfDocument[Int(document)] >= 0
+    }
 
     /// Reads the columns of a database; cost: one pass over each value slot.
     init(_ database: borrowing Database) throws(XapianError) {
@@ -77,12 +83,18 @@ public struct Columns: Sendable {
             let id = String(decoding: bytes, as: UTF8.self)
             if id != last.id { last = (id, rowOfIdentity[id] ?? -1) }
             rows[Int(document)] = last.row
+            ordinals[Int(document)] = -2
         }
         try database.readValues(slot: ValueSlot.ordinal.rawValue) { document, bytes in
             var value: Int32 = 0
             for byte in bytes.prefix(9) where byte >= 48 && byte <= 57 { value = value &* 10 &+ Int32(byte - 48) }
             ordinals[Int(document)] = value
         }
+        var headers = [UInt32](repeating: 0, count: count)
+        for document in ordinals.indices where ordinals[document] == -2 && rows[document] >= 0 {
+            headers[Int(rows[document])] = UInt32(document)
+        }
+        headerOfRow = headers
         rowOfDocument = rows
         ordinalOfDocument = ordinals
         self.documentOfRow = documentOfRow

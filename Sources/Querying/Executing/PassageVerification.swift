@@ -3,7 +3,8 @@ import Schema
 import TextAnalysis
 import Xapian
 
-/// Decides on the text of a passage whether a match with phrases holds; the index keeps no positions of passages.
+/// Decides on the text of a passage whether a match with phrases holds;
+/// the index keeps no positions.
 ///
 /// About 10 µs a candidate and phrase. Conditions on the title (`S` terms) hold when all its terms occur.
 struct PassageVerification {
@@ -61,7 +62,7 @@ struct PassageVerification {
         if let known = documents[leaf] { return known.contains(document) }
         let options = MatchOptions(
             limit: Int(database.lastDocumentID), checkAtLeast: .all, order: .documentID(), weighting: .boolean)
-        let found = try database.matches(EngineQuery.filter(leaf, unit: .articles), options).matches
+        let found = try database.matches(EngineQuery.filter(leaf), options).matches
         let set = Set(found.map(\.id))
         documents[leaf] = set
         return set.contains(document)

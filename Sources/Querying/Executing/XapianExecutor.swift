@@ -40,7 +40,8 @@ final class XapianExecutor: Executor {
         // Only when nothing matches whatever the filters: a filtered blank must stay a blank.
         guard execution.found == 0, let relaxed = plan.relaxed else { return execution.execution }
         var answer = try run(plan, match: relaxed, deadline: deadline).execution
-        answer.isRelaxed = answer.total > 0
+        guard answer.total > 0 else { return execution.execution }
+        answer.isRelaxed = true
         return answer
     }
 
@@ -88,9 +89,17 @@ final class XapianExecutor: Executor {
             weighting: plan.scored.isEmpty ? .boolean : weighting, deadline: deadline)
         let query = EngineQuery.query(match, scored: plan.scored, unit: plan.unit)
         var matches = try database.matches(query, options).matches
-        if plan.unit == .articles, match.hasPositions {
-            var verification = PassageVerification()
-            matches = try matches.filter { try verification.holds($0.id, match, in: database, deadline: deadline) }
+        if match.hasPositions {
+            switch plan.unit {
+            case .articles:
+                var verification = PassageVerification()
+                matches = try matches.filter { try verification.holds($0.id, match, in: database, deadline: deadline) }
+            case .records:
+                let verification = RecordVerification(columns: columns, deadline: deadline)
+                let rows = try verification.rows(match, in: database)
+                matches = matches.filter { rows[Int(columns.rowOfDocument[Int($0.id)])] }
+            }
+            return matches
         }
         guard case .atLeast(let count, let parts) = match else { return matches }
         var occurrences = [UInt8](repeating: 0, count: all + 1)
@@ -125,7 +134,7 @@ final class XapianExecutor: Executor {
         var records: [DocumentID] = []
         for term in preference.terms {
             for document in try database.documents(with: term)
-            where columns.ordinalOfDocument[Int(document)] < 0 && !records.contains(document) {
+            where columns.isRecord(document) && !records.contains(document) {
                 records.append(document)
             }
         }

@@ -31,7 +31,7 @@ final class IndexReader {
     /// The record with this id, or `nil`.
     func record(id: String) throws -> IndexedRecord? {
         guard let document = try executor.documents(with: TermPrefix.identity.term(id)).first,
-            snapshot.columns.ordinalOfDocument[Int(document)] < 0
+            snapshot.columns.isRecord(document)
         else { return nil }
         return try record(document)
     }
@@ -47,7 +47,7 @@ final class IndexReader {
         var records: [IndexedRecord] = []
         for term in terms {
             for document in try executor.documents(with: term)
-            where snapshot.columns.ordinalOfDocument[Int(document)] < 0 && seen.insert(document).inserted {
+            where snapshot.columns.isRecord(document) && seen.insert(document).inserted {
                 records.append(try record(document))
             }
         }

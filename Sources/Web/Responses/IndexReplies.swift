@@ -29,8 +29,9 @@ struct IndexReplies: Sendable {
         let known = request.headers[.ifNoneMatch]
         let version = version
         let outcome = try await service.answer { engine -> Outcome in
-            let revision = try engine.manifest().revision
-            let tag = EntityTag([version, revision, type.rawValue, today.description] + key)
+            let manifest = try engine.manifest()
+            let state = [version, manifest.revision, manifest.dataThrough, type.rawValue, today.description]
+            let tag = EntityTag(state + key)
             return tag.isNamed(by: known) ? .unchanged(tag) : .fresh(tag, try body(engine))
         }
         var headers = HTTPFields()
