@@ -114,7 +114,8 @@ let package = Package(
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Readers", "Records", "Ledger"]),
         .testTarget(name: "ExampleTests", dependencies: ["Example", "Records"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest", "TestSupport"]),
+            name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest", "TestSupport"],
+            exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

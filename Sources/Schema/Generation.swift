@@ -101,11 +101,21 @@ public struct Generation: Hashable, Sendable {
         return Generation(path: generation.path, manifest: manifest)
     }
 
+    private struct VersionOnly: Decodable {
+        var schema: Int
+    }
+
     /// The generation in `path`, checked likewise. Cost: one small read and one `stat` a file.
     public static func open(_ path: String) throws(GenerationError) -> Generation {
-        guard let bytes = FileManager.default.contents(atPath: path + "/" + manifestName),
-            let manifest = try? JSONDecoder().decode(Manifest.self, from: bytes)
-        else { throw .damaged(path, "manifest.json") }
+        guard let bytes = FileManager.default.contents(atPath: path + "/" + manifestName) else {
+            throw .damaged(path, manifestName)
+        }
+        guard let manifest = try? JSONDecoder().decode(Manifest.self, from: bytes) else {
+            // Another version's manifest may have another shape, but always says which schema it is of.
+            let version = try? JSONDecoder().decode(VersionOnly.self, from: bytes)
+            throw version.map { $0.schema != SchemaVersion.schema } == true
+                ? .otherVersion(path) : .damaged(path, manifestName)
+        }
         guard manifest.schema == SchemaVersion.schema, manifest.analyser == SchemaVersion.analyser else {
             throw .otherVersion(path)
         }

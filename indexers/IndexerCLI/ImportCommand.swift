@@ -64,7 +64,10 @@ struct ImportCommand: AsyncParsableCommand {
             if !noBuild { try folder.index(ledger) }
         }
         try print(report)
-        if report.totals.rejected > 0 { throw ExitCode(ExitStatus.incomplete.rawValue) }
+        let unread = report.files.contains {
+            $0.error != nil && $0.error?.code != FolderListing.Reason.symlink.rawValue
+        }
+        if report.totals.rejected > 0 || unread { throw ExitCode(ExitStatus.incomplete.rawValue) }
     }
 
     static func importing(

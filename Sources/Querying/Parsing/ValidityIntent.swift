@@ -12,6 +12,9 @@ enum ValidityIntent {
     /// stays as it is.
     static func stripped(from text: String) -> (text: String, found: Bool) {
         var rest = Substring(text)
+        for opening in ["请问", "想问一下", "问一下"] where rest.hasPrefix(opening) && rest.count > opening.count {
+            rest = rest.dropFirst(opening.count)
+        }
         while let last = rest.last, "？?。！! 　".contains(last) { rest.removeLast() }
         for phrase in phrases where rest.hasSuffix(phrase) {
             var shorter = rest.dropLast(phrase.count)

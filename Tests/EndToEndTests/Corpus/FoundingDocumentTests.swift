@@ -66,7 +66,12 @@ struct FoundingDocumentTests {
         breaks.shuffle(using: &random)
         for (before, after) in breaks.prefix(30) {
             let (left, right) = (Int.random(in: 2...7, using: &random), Int.random(in: 2...7, using: &random))
-            let phrase = String(before.suffix(left) + after.prefix(right))
+            // A number or Latin word is one term: half of one is no phrase.
+            let cut = String(before.suffix(left) + after.prefix(right))
+            let phrase = cut.trimmingCharacters(in: CharacterSet(charactersIn: Unicode.Scalar(48)..."z"))
+            guard phrase.contains(where: { $0.unicodeScalars.contains { $0.properties.isIdeographic } }) else {
+                continue
+            }
             let found = try corpus.search("\"\(phrase)\"", [("limit", "100")])
             #expect(found.items.contains { $0.number == Self.number }, "\(phrase)")
         }
