@@ -14,15 +14,16 @@ struct IndexWriter: ~Copyable {
     /// A new, empty database at `path`.
     init(creating path: String) throws {
         // Nobody reads it before it is compacted into the generation proper, so nothing need be flushed on the way.
-        database = try WritableDatabase(
+        var created = try WritableDatabase(
             path: path, mode: .create, flushThreshold: Self.flushThreshold, durability: .disposable)
-        records = 0
-        passages = 0
         // Asked without weight for a term that every document has, Xapian 1.4.22 throws as soon as a removal has left a
         // gap in the numbers (KillTests found it). One document without terms of text keeps any from being in all.
         var sentinel = try Document()
         try sentinel.addTerm(Self.sentinelTerm, wdf: 0)
-        _ = try database.add(sentinel)
+        _ = try created.add(sentinel)
+        database = created
+        records = 0
+        passages = 0
     }
 
     /// The only term of the document that is no record.
