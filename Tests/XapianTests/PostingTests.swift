@@ -110,9 +110,10 @@ import Xapian
         var values: [DocumentID: [UInt8]] = [:]
         try database.readValues(slot: 5) { values[$0] = Array($1) }
         #expect(values.count == first.values.count + second.values.count)
-        #expect(values.allSatisfy { id, value in
-            (id % 2 == 1 ? first.values[(id - 1) / 2 + 1] : second.values[(id - 2) / 2 + 1]) == value
-        })
+        #expect(
+            values.allSatisfy { id, value in
+                (id % 2 == 1 ? first.values[(id - 1) / 2 + 1] : second.values[(id - 2) / 2 + 1]) == value
+            })
     }
 
     @Test func `more values than a block are all read, in order`() throws {

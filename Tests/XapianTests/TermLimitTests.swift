@@ -39,7 +39,8 @@ import Xapian
         #expect(try database.documents(with: term) == [])
         #expect(try database.terms(prefix: term, limit: 5) == [])
         #expect(try database.positions(of: term, in: 1) == [])
-        #expect(try database.matches(.or([.term(term), .term("a"), .prefix(term, maxExpansion: 3)])).matches.count == 1)
+        #expect(
+            try database.matches(.or([.term(term), .term("a"), .prefix(term, maxExpansion: 3)])).matches.count == 1)
         #expect(try database.matches(.phrase([term, "a"])).matches == [])
     }
 }

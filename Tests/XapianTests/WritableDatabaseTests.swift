@@ -221,7 +221,8 @@ import Testing
         #expect(code { () throws(XapianError) in try writer.delete(1) } == .feature)
     }
 
-    @Test(arguments: [WritableDatabase.Durability.synced, .unsynced, .disposable], [0, 2_048, 8_192, 65_536, 1_000, -1])
+    @Test(
+        arguments: [WritableDatabase.Durability.synced, .unsynced, .disposable], [0, 2_048, 8_192, 65_536, 1_000, -1])
     func `every durability and block size gives the same index`(
         durability: WritableDatabase.Durability, blockSize: Int
     ) throws {
