@@ -147,4 +147,21 @@ import Testing
         #expect(answer.query.warnings.contains { $0.contains("效力") })
         #expect(try corpus.engine.status(title + "还有效吗", asOf: Self.today).matches.first?.id == Self.documents[0].id)
     }
+
+    @Test(arguments: SearchRequest.Unit.allCases)
+    func `an article named without its law comes first where it stands`(unit: SearchRequest.Unit) throws {
+        let answer = try ask([("q", "第七条"), ("unit", unit.rawValue)])
+        #expect(answer.items.first?.article?.number == "7")
+    }
+
+    @Test func `a polite question about a number is the number`() throws {
+        let number = try #require(Self.documents[5].number)
+        #expect(try ask("请问\(number)还有效吗？").items.first?.number == number)
+    }
+
+    @Test func `a person's number is not looked up and not repeated`() throws {
+        let answer = try ask("110101199003078515 食品")
+        #expect(answer.total.value == 0)
+        #expect(!answer.query.given.contains("110101199003078515"))
+    }
 }

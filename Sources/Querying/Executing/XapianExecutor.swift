@@ -118,6 +118,14 @@ final class XapianExecutor: Executor {
         var tiers: [DocumentID: Int] = [:]
         for (index, preference) in plan.preferences.enumerated() {
             let tier = plan.preferences.count - index
+            if plan.unit == .articles, let article = preference.article,
+                preference.terms == [TermPrefix.article.term(article)]
+            {
+                // An article of whatever law: the passages that bear the number, without asking each law for it.
+                for passage in try database.documents(with: preference.terms[0])
+                where !columns.isRecord(passage) && tiers[passage, default: 0] < tier { tiers[passage] = tier }
+                continue
+            }
             for record in try records(named: preference) where tiers[record, default: 0] < tier {
                 if plan.unit == .records {
                     tiers[record] = tier

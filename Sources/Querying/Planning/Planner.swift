@@ -199,6 +199,7 @@ public struct Planner {
         let labels = Match.or([words.phrase(label), words.phrase("第\(citation.article.number)条\(sub)")])
         guard let title = citation.title, !title.isEmpty else {
             build.isLoose = false
+            build.preferences.append(Plan.Preference(terms: [article], article: citation.articleKey))
             return .or([.term(article), labels])
         }
         // A law that is not held under this name may be held under a longer one.
