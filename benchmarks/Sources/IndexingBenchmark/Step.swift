@@ -11,7 +11,9 @@ struct Step {
     var wall: Double
     var processor: Double
 
-    static func measure(_ name: String, _ body: () async throws -> Void) async rethrows -> Step {
+    static func measure(
+        _ name: String, isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Void
+    ) async rethrows -> Step {
         let (start, used) = (ContinuousClock.now, processorSeconds)
         try await body()
         let wall = start.duration(to: .now)
@@ -20,9 +22,12 @@ struct Step {
             processor: processorSeconds - used)
     }
 
+    /// `RUSAGE_SELF`, which Glibc imports as another type than `getrusage` takes.
+    private static let thisProcess: Int32 = 0
+
     static var processorSeconds: Double {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(Self.thisProcess, &usage)
         func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
         return seconds(usage.ru_utime) + seconds(usage.ru_stime)
     }
@@ -30,7 +35,7 @@ struct Step {
     /// Largest resident size so far, in MiB.
     static var peakMemory: Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(Self.thisProcess, &usage)
         return Int(usage.ru_maxrss) / 1024
     }
 }
