@@ -99,7 +99,7 @@ extension Engine {
         work: String, asOf: CivilDate, isExact: Bool, reader: IndexReader
     ) throws -> StatusReply.Match? {
         let versions = try reader.records(with: [TermPrefix.work.term(work)])
-        guard let chosen = Self.version(of: versions, on: asOf), let document = chosen.record.document else {
+        guard let chosen = Self.version(of: versions, on: asOf) else {
             return nil
         }
         return StatusReply.Match(
@@ -107,7 +107,7 @@ extension Engine {
             source: chosen.record.source.id, status: StatusAnswer(chosen.status),
             version: StatusReply.Version(
                 id: chosen.record.id, source: chosen.record.source.id,
-                effectiveOn: Self.firstDay(chosen.record) ?? document.effectiveOn, until: chosen.status.until),
+                effectiveOn: Self.effectiveDay(chosen.record), until: chosen.status.until),
             isExact: isExact)
     }
 
@@ -127,8 +127,13 @@ extension Engine {
             ?? judged.last { $0.status.code != .notYet } ?? judged.first
     }
 
-    /// First day of a version's own text, as its events tell.
+    /// First day of a version's own text, as its events tell; `nil` where nothing tells it.
+    private static func effectiveDay(_ record: IndexedRecord) -> CivilDate? {
+        record.events.filter { $0.kind == .effective }.compactMap(\.on).min()
+    }
+
+    /// The day that orders versions: the first day, else the record's date.
     private static func firstDay(_ record: IndexedRecord) -> CivilDate? {
-        record.events.filter { $0.kind == .effective }.compactMap(\.on).min() ?? record.document?.date
+        effectiveDay(record) ?? record.document?.date
     }
 }
