@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Xapian
 
 #if canImport(Glibc)
     import Glibc
@@ -13,19 +14,8 @@ enum DurableFile {
     static func write(_ data: Data, to path: String) throws {
         let temporary = path + ".\(UUID().uuidString.prefix(8)).tmp"
         try data.write(to: URL(fileURLWithPath: temporary))
-        try synchronise(temporary)
+        try FileSync.file(temporary)
         guard rename(temporary, path) == 0 else { throw failure("rename", path) }
-    }
-
-    /// Flushes the entries of a folder; Xapian renames its version file and leaves this to us (reliability.md §1,
-    /// fact 2).
-    static func synchroniseFolder(_ path: String) throws { try synchronise(path) }
-
-    private static func synchronise(_ path: String) throws {
-        let descriptor = open(path, O_RDONLY)
-        guard descriptor >= 0 else { throw failure("open", path) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw failure("fsync", path) }
     }
 
     private static func failure(_ call: String, _ path: String) -> CocoaError {

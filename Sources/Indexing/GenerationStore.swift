@@ -39,7 +39,7 @@ public struct GenerationStore {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         try DurableFile.write(try encoder.encode(manifest), to: path + "/" + Generation.manifestName)
-        try DurableFile.synchroniseFolder(path)
+        try FileSync.directory(path)
         let name = (path as NSString).lastPathComponent
         try point(to: name, dataThrough: dataThrough)
         removeOld(but: name)
@@ -50,7 +50,7 @@ public struct GenerationStore {
     func point(to name: String, dataThrough: String) throws {
         let pointer = Generation.Pointer(name: name, dataThrough: dataThrough)
         try DurableFile.write(Data(pointer.text.utf8), to: folder + "/" + Generation.pointerName)
-        try DurableFile.synchroniseFolder(folder)
+        try FileSync.directory(folder)
     }
 
     /// What `manifest` says against what is there: one sentence a damaged or missing file. Reads every file.

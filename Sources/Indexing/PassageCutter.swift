@@ -124,7 +124,4 @@ extension OutlineNode.Level {
         case .preamble: 8
         }
     }
-
-    /// Whether a passage of this level is only a heading: shown, never a hit of its own.
-    var isHeading: Bool { self == .part || self == .chapter || self == .section }
 }

@@ -54,7 +54,7 @@ extension Engine {
         }
         var text = passage?.text ?? ""
         if text.isEmpty, record.passageCount > 0 {
-            text = try reader.passages(of: record.id).first { !$0.level.isHeadingOnly }?.text ?? ""
+            text = try reader.passages(of: record.id).first { !$0.level.isHeading }?.text ?? ""
         }
         return SearchAnswer.Item(
             id: record.id, kind: record.kind, title: record.title, number: record.number, organ: record.organs.first,
@@ -84,8 +84,4 @@ extension Engine {
             selfLink: link(request.page), next: hasNext ? link(request.page + 1) : nil,
             prev: request.page > 1 ? link(request.page - 1) : nil)
     }
-}
-
-extension OutlineNode.Level {
-    var isHeadingOnly: Bool { self == .part || self == .chapter || self == .section }
 }

@@ -21,6 +21,9 @@ public struct OutlineNode: Codable, Hashable, Sendable {
         case third
         /// 附件.
         case annex
+
+        /// Whether text of this level is only a heading: shown, never a hit of its own.
+        public var isHeading: Bool { self == .part || self == .chapter || self == .section }
     }
 
     public var level: Level
