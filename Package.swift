@@ -16,8 +16,8 @@ let package = Package(
         .library(
             name: "MingchaEngine",
             targets: [
-                "TextAnalysis", "Records", "Schema", "Ledger", "Indexing", "Querying", "Readers", "Documents",
-                "Example",
+                "TextAnalysis", "Records", "Schema", "Ledger", "Indexing", "Querying", "Readers", "Importing",
+                "Documents", "Enforcement", "Credit", "Interpretations", "Example",
             ]),
     ],
     dependencies: [
@@ -75,16 +75,31 @@ let package = Package(
             dependencies: ["Records", "TextAnalysis", .product(name: "Subprocess", package: "swift-subprocess")],
             path: "indexers/Readers"),
         .target(
+            name: "Importing", dependencies: ["Readers", "Records", "Ledger", "Digest"], path: "indexers/Importing"),
+        .target(
             name: "Documents",
             dependencies: [
-                "Readers", "Records", "TextAnalysis", "Ledger", "Digest",
+                "Importing", "Readers", "Records", "TextAnalysis", "Ledger", "Digest",
             ],
             path: "indexers/Documents"),
+        .target(
+            name: "Enforcement",
+            dependencies: ["Importing", "Readers", "Records", "TextAnalysis", "Ledger", "Digest"],
+            path: "indexers/Enforcement"),
+        .target(
+            name: "Credit",
+            dependencies: ["Importing", "Readers", "Records", "TextAnalysis", "Ledger", "Digest"],
+            path: "indexers/Credit"),
+        .target(
+            name: "Interpretations",
+            dependencies: ["Importing", "Documents", "Readers", "Records", "TextAnalysis", "Ledger", "Digest"],
+            path: "indexers/Interpretations"),
         .target(name: "Example", dependencies: ["Records"], path: "indexers/Example"),
         .executableTarget(
             name: "IndexerCLI",
             dependencies: [
-                "Readers", "Documents", "Example", "Ledger", "Indexing", "Records", "Schema", "Digest", argumentParser,
+                "Readers", "Importing", "Documents", "Enforcement", "Credit", "Interpretations", "Example", "Ledger",
+                "Indexing", "Records", "Schema", "Digest", argumentParser,
             ],
             path: "indexers/IndexerCLI"),
         .executableTarget(
@@ -108,10 +123,20 @@ let package = Package(
             dependencies: ["Querying", "Indexing", "Ledger", "Records", "Schema", "TextAnalysis", "TestSupport"]),
         .testTarget(
             name: "WebTests",
-            dependencies: ["Web", "Querying", "Records", "Indexing", "Ledger", "Documents", "TestSupport"],
+            dependencies: [
+                "Web", "Querying", "Records", "Indexing", "Ledger", "Documents", "Importing", "TestSupport",
+            ],
             exclude: ["Golden"]),
         .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Readers", "Records", "Ledger"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Importing", "Readers", "Records", "Ledger"]),
+        .testTarget(
+            name: "EnforcementTests",
+            dependencies: ["Enforcement", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
+        .testTarget(
+            name: "CreditTests", dependencies: ["Credit", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
+        .testTarget(
+            name: "InterpretationsTests",
+            dependencies: ["Interpretations", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
         .testTarget(name: "ExampleTests", dependencies: ["Example", "Records"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest", "TestSupport"],

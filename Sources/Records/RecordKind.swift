@@ -16,6 +16,10 @@ public enum RecordKind: String, Codable, Hashable, Sendable, CaseIterable {
     case credit
     /// 政策解读.
     case interpretation
+    /// 权力、责任、负面清单 and enforcement items 执法事项.
+    case item
+    /// 裁量基准.
+    case benchmark
 
     /// The word that people read.
     public var label: String {
@@ -27,6 +31,8 @@ public enum RecordKind: String, Codable, Hashable, Sendable, CaseIterable {
         case .subject: "经营主体"
         case .credit: "信用信息"
         case .interpretation: "政策解读"
+        case .item: "事项清单"
+        case .benchmark: "裁量基准"
         }
     }
 }

@@ -14,6 +14,16 @@ public struct IndexedRecord: Codable, Hashable, Sendable, Identifiable {
     /// Body and outline empty; `outline` below.
     public var document: NormativeDocument?
     public var cleanup: CleanupRound?
+    /// Exactly one of these on records of the other kinds.
+    public var act: EnforcementAct?
+    public var subject: MarketSubject?
+    public var credit: CreditEntry?
+    /// Body empty: the passages hold it.
+    public var interpretation: Interpretation?
+    public var item: ListItem?
+    public var benchmark: DiscretionBenchmark?
+    /// Until when and why the record is shown; `nil` for documents and rounds.
+    public var display: Display?
     /// Everything `status(_:asOf:)` needs, this version's and its work's.
     public var events: [ValidityEvent]
     /// Versions of the same work, this one included, oldest first.

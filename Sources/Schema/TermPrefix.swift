@@ -41,6 +41,24 @@ public enum TermPrefix: String, CaseIterable, Sendable {
     case officialNumber = "XI:"
     /// The id that the source gave the record.
     case sourceID = "XS:"
+    /// Credit code of the subject, the act's party, the entry's subject.
+    case party = "XP:"
+    /// A subject's other numbers: registration number, organisation code.
+    case registration = "XL:"
+    /// Key of a subject's name or former name; on acts and entries of the party's name, organisations only.
+    case subjectName = "XM:"
+    /// A cited provision as `titlekey#article`; and the statute alone as `titlekey`. On acts the basis and the duty.
+    case basis = "XB:"
+    /// The provisions that allow the act (not the duties), as in `basis`.
+    case appliedBasis = "XBA:"
+    case penaltyKind = "XQ:"
+    case actKind = "XD:"
+    /// What an interpretation interprets: `n` and a number's identity key, `t` and a title key, `i` and an id.
+    case interprets = "XJ:"
+    /// `ListItem.List`.
+    case list = "XV:"
+    /// `CreditEntry.Section`.
+    case creditSection = "XH:"
 
     /// Xapian's limit on a term, in bytes; each NUL byte counts twice, and our terms hold none.
     public static let maximumTermBytes = 245

@@ -20,6 +20,10 @@ public enum ValueSlot: UInt32, CaseIterable, Sendable {
     case identity = 7
     /// On passages: the article key where the passage is one.
     case article = 8
+    /// On records with a last day of display: `YYYYMMDD`, included.
+    case shownUntil = 9
+    /// On penalties: the fine in fen, decimal.
+    case fine = 10
 }
 
 /// How several values share one slot.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Importing
 import Readers
 import Records
 import Testing

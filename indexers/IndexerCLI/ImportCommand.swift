@@ -2,6 +2,7 @@
 import ArgumentParser
 import Documents
 import Foundation
+import Importing
 import Ledger
 import Readers
 import Records

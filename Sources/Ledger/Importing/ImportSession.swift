@@ -33,6 +33,11 @@ public final class ImportSession {
         self.file = try FileRegistration(db, kind: kind, source: self.source, file: file, at: time)
         counter = try SequenceCounter(db)
         hasQuarantine = try !quarantine.isEmpty()
+        try db.execute(
+            sql: """
+                CREATE TEMP TABLE IF NOT EXISTS noted_rows (key TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
+                DELETE FROM temp.noted_rows;
+                """)
     }
 
     /// Stores the document that `row` says, unless it is the one already held.
@@ -58,12 +63,22 @@ public final class ImportSession {
         }
     }
 
+    /// Stores one record of any other kind, as for documents; what it holds must be masked already.
+    public func accept<Record: PublicRecord>(_ record: Record, row: ImportedRow) throws -> RowOutcome {
+        try accept(row, offering: record.id, prefix: Record.idPrefix) { id in
+            var named = record
+            named.id = id
+            return try StoredRecord(named, coding: coding)
+        }
+    }
+
     /// Accepts `row` without reading it, where it is held as it stands and was read by the same importer version.
     ///
     /// `nil`, with nothing counted, where it must be read. Saves the reading of a file that was sent again.
     public func acceptUnchanged(_ row: ImportedRow) throws -> RowOutcome? {
         try translated {
-            guard let held = try held(row, key: StoredText.name(row.key)), isSame(held, row) else { return nil }
+            guard let held = try held(row, key: StoredText.name(row.key)), isSame(held, row), !held.isGoneAtSource
+            else { return nil }
             return try unchanged(held, row)
         }
     }
@@ -80,11 +95,49 @@ public final class ImportSession {
         }
     }
 
+    /// Notes that a row with this key stands in the file; returns the checksum of an earlier row with the key, if any.
+    ///
+    /// Kept in a temporary table, so that a file of a million rows needs no more memory than one of ten.
+    public func note(key: String, checksum: String) throws -> String? {
+        try translated {
+            let key = StoredText.name(key)
+            let earlier = try db.first("SELECT checksum FROM temp.noted_rows WHERE key = ?", [key]) {
+                try $0.string(0)
+            }
+            if earlier == nil {
+                try db.run("INSERT INTO temp.noted_rows (key, checksum) VALUES (?, ?)", [key, checksum])
+            }
+            return earlier
+        }
+    }
+
+    /// Withdraws the records of this source and kind whose keys were not noted: the file is a full load, and what it
+    /// leaves out is gone at its source. Returns how many. Their rows bring them back.
+    public func withdrawMissing() throws -> Int {
+        try translated {
+            let missing = try db.all(
+                """
+                SELECT id FROM records WHERE origin = 'import' AND source = ? AND kind = ? AND withdrawn_at IS NULL
+                    AND source_key NOT IN (SELECT key FROM temp.noted_rows) ORDER BY id
+                """, [source, kind.rawValue]
+            ) { try $0.string(0) }
+            for id in missing {
+                try db.run(
+                    "UPDATE records SET withdrawn_at = ?, withdrawal = 'source', seq = ? WHERE id = ?",
+                    [time, counter.next(), id])
+                try AuditTrail.append(
+                    db, at: time, action: "withdraw", subject: id, detail: "gone at its source \(source)")
+            }
+            return missing.count
+        }
+    }
+
     func end() { isOpen = false }
 
     func finish() throws {
         try quarantine.dropReplacedAttempts()
         try file.store(counts)
+        _ = try DailyPass(db: db, time: time).run(to: CivilDate(secondsSince1970: Int(time)), counter: &counter)
         try counter.store(db)
         let detail = "accepted \(counts.accepted), unchanged \(counts.unchanged), rejected \(counts.rejected)"
         try AuditTrail.append(
@@ -107,14 +160,14 @@ public final class ImportSession {
         try translated {
             let key = StoredText.name(row.key.isEmpty ? offered : row.key)
             let held = try held(row, key: key)
-            if let held, isSame(held, row) { return try unchanged(held, row) }
+            if let held, isSame(held, row), !held.isGoneAtSource { return try unchanged(held, row) }
 
             let offered = StoredText.name(offered)
             let stored = try build(held?.id ?? freeID(offered, prefix: prefix, key: key))
             let provenance = RecordTable.Provenance(
                 origin: .imported, source: source, key: key, checksum: row.checksum,
                 importerVersion: importerVersion, file: file.id, row: Int64(row.number))
-            if let held, held.contentChecksum == stored.checksum {
+            if let held, held.contentChecksum == stored.checksum, !held.isGoneAtSource {
                 try records.noteSameContent(held.record, from: provenance)
                 return try unchanged(held, row)
             }

@@ -24,8 +24,8 @@ extension Ledger {
     private static let changesQuery = """
         SELECT seq, id, kind, gone FROM (
             SELECT * FROM (
-                SELECT seq, id, kind, withdrawn_at IS NOT NULL AS gone FROM records
-                WHERE seq > ?1 AND kind <> 'cleanup' ORDER BY seq LIMIT ?2)
+                SELECT r.seq, r.id, r.kind, \(DisplayColumns.isHidden) AS gone FROM records r
+                WHERE r.seq > ?1 AND r.kind <> 'cleanup' ORDER BY r.seq LIMIT ?2)
             UNION ALL SELECT * FROM (
                 SELECT seq, id, 'cleanup', 0 FROM rounds WHERE seq > ?1 ORDER BY seq LIMIT ?2)
             UNION ALL SELECT * FROM (

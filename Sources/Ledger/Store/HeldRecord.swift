@@ -8,4 +8,6 @@ struct HeldRecord {
     var rowChecksum: String
     var importerVersion: Int64
     var contentChecksum: String
+    /// Withdrawn because its source left it out; its row brings it back.
+    var isGoneAtSource: Bool
 }

@@ -13,6 +13,9 @@ enum LedgerSchema {
         migrator.registerMigration("2 knowledge and audit chain") { db in
             try KnowledgeTables.migrate(db, at: time)
         }
+        migrator.registerMigration("3 display") { db in
+            try db.execute(sql: DisplayColumns.sql)
+        }
         return migrator
     }
 

@@ -25,14 +25,16 @@ struct RecordTable {
     func held(origin: Origin, source: String, kind: RecordKind, key: String) throws -> HeldRecord? {
         try db.first(
             """
-            SELECT r.record, r.id, r.work_id, r.checksum, r.importer_version, c.checksum
+            SELECT r.record, r.id, r.work_id, r.checksum, r.importer_version, c.checksum,
+                r.withdrawal IS 'source'
             FROM records r JOIN contents c ON c.record = r.record
             WHERE r.origin = ? AND r.source = ? AND r.kind = ? AND r.source_key = ?
             """, [origin.rawValue, source, kind.rawValue, key]
         ) {
             HeldRecord(
                 record: try $0.integer(0), id: try $0.string(1), workID: try $0.string(2),
-                rowChecksum: try $0.string(3), importerVersion: try $0.integer(4), contentChecksum: try $0.string(5))
+                rowChecksum: try $0.string(3), importerVersion: try $0.integer(4), contentChecksum: try $0.string(5),
+                isGoneAtSource: try $0.integer(6) == 1)
         }
     }
 
@@ -44,13 +46,14 @@ struct RecordTable {
         try db.run(
             """
             INSERT INTO records (id, origin, kind, source, source_key, work_id, title, number, date,
-                checksum, importer_version, file, row, first_seen, last_changed, seq)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                checksum, importer_version, file, row, first_seen, last_changed, seq, shown_from, shown_until)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 stored.id, from.origin.rawValue, stored.kind.rawValue, from.source, from.key,
                 StoredText.name(stored.workID), StoredText.name(stored.title), stored.number.map(StoredText.name),
                 stored.date, from.checksum, from.importerVersion, from.file, from.row, time, time, sequence,
+                stored.window.from, stored.window.until,
             ])
         try db.run(
             """
@@ -66,11 +69,14 @@ struct RecordTable {
         try db.run(
             """
             UPDATE records SET work_id = ?, title = ?, number = ?, date = ?, checksum = ?, importer_version = ?,
-                file = ?, row = ?, last_changed = ?, seq = ? WHERE record = ?
+                file = ?, row = ?, last_changed = ?, seq = ?, shown_from = ?, shown_until = ?,
+                withdrawn_at = CASE WHEN withdrawal = 'source' THEN NULL ELSE withdrawn_at END,
+                withdrawal = CASE WHEN withdrawal = 'source' THEN NULL ELSE withdrawal END WHERE record = ?
             """,
             [
                 StoredText.name(stored.workID), StoredText.name(stored.title), stored.number.map(StoredText.name),
-                stored.date, from.checksum, from.importerVersion, from.file, from.row, time, sequence, record,
+                stored.date, from.checksum, from.importerVersion, from.file, from.row, time, sequence,
+                stored.window.from, stored.window.until, record,
             ])
         try db.run(
             """

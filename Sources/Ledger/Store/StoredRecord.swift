@@ -15,6 +15,8 @@ struct StoredRecord {
     var outline: Data
     var body: Data
     var checksum: String
+    /// Documents and cleanup rows are shown without end.
+    var window = StoredWindow(from: nil, until: nil)
 
     init(_ document: NormativeDocument, coding: PayloadCoding) throws {
         var bodyless = document
@@ -30,6 +32,20 @@ struct StoredRecord {
         outline = document.outline.isEmpty ? Data() : try coding.encode(document.outline)
         body = try StoredText.bytes(document.body)
         checksum = PayloadCoding.checksum([payload, outline, body])
+    }
+
+    init<Record: PublicRecord>(_ record: Record, coding: PayloadCoding) throws {
+        id = record.id
+        kind = record.kind
+        workID = record.groupKey
+        title = record.title
+        number = record.number
+        date = record.date?.description
+        payload = try coding.encode(record)
+        outline = Data()
+        body = Data()
+        checksum = PayloadCoding.checksum([payload, outline, body])
+        window = StoredWindow(record.display.window)
     }
 
     init(_ row: CleanupRow, coding: PayloadCoding) throws {

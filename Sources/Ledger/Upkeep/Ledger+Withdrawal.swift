@@ -27,7 +27,8 @@ extension Ledger {
             guard held.isWithdrawn != (moment != nil) else { return false }
             var counter = try SequenceCounter(db)
             let sequence = counter.next()
-            try db.run("UPDATE records SET withdrawn_at = ?, seq = ? WHERE id = ?", [moment, sequence, id])
+            try db.run(
+                "UPDATE records SET withdrawn_at = ?, withdrawal = NULL, seq = ? WHERE id = ?", [moment, sequence, id])
             if held.kind == .cleanup { try RoundTable(db: db).touch(held.workID, sequence: sequence) }
             try counter.store(db)
             try AuditTrail.append(db, at: now(), action: action, subject: id, detail: reason)

@@ -116,6 +116,9 @@ struct Verification {
             let row = try coding.decode(CleanupRow.self, from: payload, of: id)
             return [row.id, StoredText.name(row.round), StoredText.name(row.title ?? "")]
         }
+        if let type = PublicRecords.type(of: kind) {
+            return try PublicRecords.columns(type, payload: payload, id: id, coding: coding)
+        }
         let document = try coding.decode(NormativeDocument.self, from: payload, of: id)
         if !outline.isEmpty { _ = try coding.decode([OutlineNode].self, from: outline, of: id) }
         return [document.id, StoredText.name(document.workID), StoredText.name(document.title)]

@@ -13,8 +13,11 @@ public enum Address {
             case .document: "doc"
             case .cleanup: "cleanup"
             case .enforcement, .licence: "decision"
-            case .subject, .credit: "subject"
+            case .subject: "subject"
+            case .credit: "credit"
             case .interpretation: "interpretation"
+            case .item: "item"
+            case .benchmark: "benchmark"
             }
         return "/\(folder)/" + encoded(id) + (anchor.map { "#" + encoded($0) } ?? "")
     }

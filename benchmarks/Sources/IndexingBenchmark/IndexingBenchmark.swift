@@ -2,6 +2,7 @@
 import Documents
 import Example
 import Foundation
+import Importing
 import Indexing
 import Ledger
 import Querying

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import Importing
 public import Ledger
 import Readers
 import Records
@@ -17,7 +18,8 @@ public struct CleanupImport: Sendable {
     public func run(paths: [String]) async throws -> ImportReport {
         let reader = CleanupRowReader(source: options.source)
         let rows = RowKind<CleanupRow>(
-            kind: .cleanup, key: { reader.key(of: $0) }, unknownFields: { reader.unknownFields(of: $0) },
+            kind: .cleanup, version: TextExtraction.version, key: { reader.key(of: $0) },
+            unknownFields: { reader.unknownFields(of: $0) },
             read: { row throws(RowRefusal) in try reader.read(row) },
             accept: { try $0.accept($1, row: $2) })
         return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)

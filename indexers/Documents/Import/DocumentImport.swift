@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import Importing
 public import Ledger
 import Readers
 import Records
@@ -23,7 +24,8 @@ public struct DocumentImport: Sendable {
         let reader = DocumentRowReader(source: options.source)
         let plain = PlainDocumentReader(source: options.source)
         let rows = RowKind<NormativeDocument>(
-            kind: .document, key: { Self.key(of: $0) }, unknownFields: { reader.unknownFields(of: $0) },
+            kind: .document, version: TextExtraction.version, key: { Self.key(of: $0) },
+            unknownFields: { reader.unknownFields(of: $0) },
             read: { row throws(RowRefusal) in try reader.read(row) },
             accept: { try $0.accept($1, row: $2) })
         let files = FileImport(

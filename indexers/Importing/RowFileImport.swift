@@ -29,7 +29,7 @@ struct RowFileImport<Record: Sendable> {
         _ reader: JSONLinesReader, path: String, file: ImportedFile, refused: Set<String>
     ) throws -> (ImportCounts, [String]) {
         try ledger.importing(
-            rows.kind, source: options.source, file: file, importerVersion: TextExtraction.version,
+            rows.kind, source: options.source, file: file, importerVersion: rows.version,
             dryRun: options.isDryRun
         ) { session in
             var run = RowFileRun(rows: rows, session: session, refused: refused)

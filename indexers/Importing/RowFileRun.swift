@@ -12,7 +12,6 @@ struct RowFileRun<Record: Sendable> {
     /// Such keys found now; once there is one, nothing more is stored.
     private(set) var conflicts: Set<String> = []
     private(set) var unknownFields: Set<String> = []
-    private var seen: [String: String] = [:]
 
     init(rows: RowKind<Record>, session: ImportSession, refused: Set<String>) {
         self.rows = rows
@@ -51,12 +50,11 @@ struct RowFileRun<Record: Sendable> {
             let imported = imported(row, key: key, checksum: checksum)
             if refused.contains(key) { return .refuse(imported, duplicate(key)) }
             if !key.isEmpty {
-                if let earlier = seen[key] {
+                if let earlier = try session.note(key: key, checksum: checksum) {
                     if earlier == checksum { return .again(imported, object) }
                     conflicts.insert(key)
                     return .done
                 }
-                seen[key] = checksum
             }
             guard conflicts.isEmpty else { return .done }
             return try session.acceptUnchanged(imported) == nil ? .read(imported, object) : .done
@@ -85,7 +83,7 @@ struct RowFileRun<Record: Sendable> {
     }
 
     private func imported(_ row: RawRow, key: String, checksum: String) -> ImportedRow {
-        ImportedRow(number: row.number, key: key, checksum: checksum, original: row.original)
+        ImportedRow(number: row.number, key: key, checksum: checksum, original: rows.original(row))
     }
 
     private func duplicate(_ key: String) -> RowRefusal {

@@ -20,6 +20,7 @@ public struct RowRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { "\(code): \(sentence)" }
 
-    static let classified = RowRefusal(
+    /// The text bears a mark of classification.
+    public static let classified = RowRefusal(
         code: "classified", sentence: "文件带有密级标志（绝密、机密或秘密★），不得导入。请核对保密审查结果，公开文件应去掉密级标志后再送。")
 }

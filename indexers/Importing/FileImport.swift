@@ -1,18 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Digest
-import Ledger
-import Readers
+public import Ledger
+public import Readers
 import Records
 
 /// Walks the given files and folders and takes in each file, by rows or as a document.
-struct FileImport<Record: Sendable> {
+public struct FileImport<Record: Sendable> {
+    /// Reads a plain document, given its text and its name; several where one file holds a notice and what it encloses.
+    public typealias DocumentReading =
+        @Sendable (DocumentText, String) throws(RowRefusal) -> [(record: Record, key: String)]
+
     let ledger: Ledger
     let options: ImportOptions
     let rows: RowKind<Record>
-    /// Reads a plain document; `nil` where only rows are accepted.
-    var document: (@Sendable (DocumentText, String) throws(RowRefusal) -> [(record: Record, key: String)])?
+    let document: DocumentReading?
 
-    func run(paths: [String]) async throws -> ImportReport {
+    /// - Parameter document: `nil` where only rows are accepted.
+    public init(ledger: Ledger, options: ImportOptions, rows: RowKind<Record>, document: DocumentReading? = nil) {
+        self.ledger = ledger
+        self.options = options
+        self.rows = rows
+        self.document = document
+    }
+
+    /// Takes in files and folders (walked in a fixed order); one transaction a file.
+    ///
+    /// A file that cannot be read is one rejected row. Throws only what the ledger throws; files finished before that
+    /// stay imported.
+    public func run(paths: [String]) async throws -> ImportReport {
         var files: [ImportReport.File] = []
         for path in paths {
             do {
@@ -84,7 +99,7 @@ struct FileImport<Record: Sendable> {
 
     private func importing<T>(_ file: ImportedFile, _ body: (ImportSession) throws -> T) throws -> T {
         try ledger.importing(
-            rows.kind, source: options.source, file: file, importerVersion: TextExtraction.version,
+            rows.kind, source: options.source, file: file, importerVersion: rows.version,
             dryRun: options.isDryRun, body)
     }
 

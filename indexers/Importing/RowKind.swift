@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Ledger
+public import Readers
+public import Records
+
+/// What differs between the kinds of record when rows are imported.
+public struct RowKind<Record: Sendable>: Sendable {
+    public var kind: RecordKind
+    /// Goes up whenever the reading changes, so that the ledger reads unchanged rows again.
+    public var version: Int
+    /// What tells a row apart within its source; empty where the row does not say it. Made of fields that a correction
+    /// rarely touches, so that a corrected row replaces its refused twin.
+    public var key: @Sendable (JSONObject) -> String
+    public var unknownFields: @Sendable (JSONObject) -> [String]
+    public var read: @Sendable (JSONObject) throws(RowRefusal) -> Record
+    public var accept: @Sendable (ImportSession, Record, ImportedRow) throws -> RowOutcome
+    /// The row as quarantine keeps it; hides personal data.
+    public var original: @Sendable (RawRow) -> String
+
+    public init(
+        kind: RecordKind, version: Int, key: @escaping @Sendable (JSONObject) -> String,
+        unknownFields: @escaping @Sendable (JSONObject) -> [String],
+        read: @escaping @Sendable (JSONObject) throws(RowRefusal) -> Record,
+        accept: @escaping @Sendable (ImportSession, Record, ImportedRow) throws -> RowOutcome,
+        original: @escaping @Sendable (RawRow) -> String = { $0.original }
+    ) {
+        self.kind = kind
+        self.version = version
+        self.key = key
+        self.unknownFields = unknownFields
+        self.read = read
+        self.accept = accept
+        self.original = original
+    }
+}
