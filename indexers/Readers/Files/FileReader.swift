@@ -23,6 +23,7 @@ public enum FileReader {
         switch (found, columns) {
         case (.jsonLines, _): return .rows(JSONLinesReader(path: path, columns: columns))
         case (.csv, let columns?): return .rows(CSVReader(path: path, columns: columns))
+        case (.xlsx, let columns?): return .rows(XLSXReader(path: path, columns: columns))
         default: break
         }
         return .document(try await read(OpenFile(path: path).readAll(limit: documentLimit), format: found))

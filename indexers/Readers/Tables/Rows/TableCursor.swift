@@ -7,7 +7,7 @@ final class TableCursor: RowCursor {
     typealias Opening = () throws(ReadError) -> any TableSheet
 
     let totalBytes: Int
-    var bytesRead: Int { min(totalBytes, progress()) }
+    var bytesRead: Int { isFinished ? totalBytes : min(totalBytes, progress()) }
     var notices: [String] {
         leftAside == 0 ? skipped : skipped + ["有 \(leftAside) 行是表名、说明、合计或重复的表头，未作为数据读取。"]
     }
@@ -18,15 +18,18 @@ final class TableCursor: RowCursor {
     private var sheet: (any TableSheet)?
     private var assembly: RowAssembly?
     private var buffered: ArraySlice<TableRow> = []
-    private var skipped: [String] = []
+    private var skipped: [String]
     private var leftAside = 0
     private var foundRow = false
+    private var isFinished = false
 
     /// Opens the first sheet that is a table of this kind.
     /// - Throws: `missing_column`, `duplicate_column`; `no_rows` where no sheet has anything in it.
     init(
-        table: ColumnTable, sheets: [Opening], totalBytes: Int, progress: @escaping () -> Int
+        table: ColumnTable, sheets: [Opening], totalBytes: Int, notices: [String] = [],
+        progress: @escaping () -> Int
     ) throws(ReadError) {
+        skipped = notices
         self.table = table
         self.totalBytes = totalBytes
         self.progress = progress
@@ -43,6 +46,7 @@ final class TableCursor: RowCursor {
             guard let assembly, let sheet else {
                 guard let opening = waiting.popLast() else {
                     guard foundRow else { throw .noTableRows }
+                    isFinished = true
                     return nil
                 }
                 _ = try open(opening)
