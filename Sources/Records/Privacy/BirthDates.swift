@@ -56,14 +56,24 @@ enum BirthDates {
     }
 
     private static func isBirth(_ text: IdentifierScalars, _ range: Range<Int>) -> Bool {
-        if text.has("出生", at: range.upperBound) { return true }
+        if text.has("出生", at: range.upperBound) { return !isGeneral(text, range) }
         if text[range.upperBound] == "生" {
             guard let next = text[range.upperBound + 1] else { return true }
             if !next.isHan { return true }
         }
         var before = range.lowerBound
         while let scalar = text[before - 1], marks.contains(scalar) { before -= 1 }
-        return labels.contains { text.has($0, before: before) }
+        if labels.contains(where: { text.has($0, before: before) }) { return true }
+        // Not 发生于, 考生于.
+        guard text.has("生于", before: before) else { return false }
+        guard let subject = text[before - 3], text.gaps[before - 2] == .none else { return true }
+        return !subject.isHan || subjects.contains(subject)
+    }
+
+    /// 1949年1月1日至1953年12月31日出生的: whom a rule is about.
+    private static func isGeneral(_ text: IdentifierScalars, _ range: Range<Int>) -> Bool {
+        guard text[range.upperBound + 2] == "的", let before = text[range.lowerBound - 1] else { return false }
+        return before == "至" || before == "到" || before == "-"
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCIIDigit || numerals.contains(scalar) }
@@ -71,5 +81,6 @@ enum BirthDates {
     private static let numerals: Set<Unicode.Scalar> = ["〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     private static let joints: Set<Unicode.Scalar> = ["年", "月", "-", ".", "/"]
     private static let marks: Set<Unicode.Scalar> = [":", "：", "为", "\"", "'", "“", "是", "在"]
-    private static let labels = ["出生日期", "出生年月", "出生年月日", "出生时间", "出生", "出生于", "生于", "生日", "生辰"]
+    private static let subjects = Set("族男女其某均系人".unicodeScalars)
+    private static let labels = ["出生日期", "出生年月", "出生年月日", "出生时间", "出生", "出生于", "生日", "生辰"]
 }

@@ -12,12 +12,15 @@ public enum PersonalData {
     /// - Parameters:
     ///   - names: persons known from other fields of the row; hidden wherever they stand, also inside words.
     ///   - keep: names of organisations, inside which nothing is hidden: a shop may bear its owner's name.
-    public static func masked(_ text: String, names: [String] = [], keep: [String] = []) -> MaskedText {
+    ///   - kinds: what to hide; everything, unless the text is a document that an organ published.
+    public static func masked(
+        _ text: String, names: [String] = [], keep: [String] = [], hiding kinds: Set<Kind> = all
+    ) -> MaskedText {
         var counts: [Kind: Int] = [:]
         var masked = text
         // What is hidden may part what stood beside it anew; nothing is left to find after two or three rounds.
         for _ in 0..<maximumRounds {
-            let spans = MaskScan(masked, names: names, keep: keep).spans()
+            let spans = MaskScan(masked, names: names, keep: keep, kinds: kinds).spans()
             guard !spans.isEmpty else { break }
             for span in spans { counts[span.kind, default: 0] += 1 }
             masked = MaskSpan.apply(spans, to: masked)

@@ -5,7 +5,10 @@ extension PersonalData {
     public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
         case name
         case identityNumber = "identity_number"
+        /// A mobile number.
         case phone
+        /// A landline behind a word such as 联系电话.
+        case landline
         case account
         case address
         case plate
@@ -19,7 +22,7 @@ extension PersonalData {
             switch self {
             case .name: "某某"
             case .identityNumber: IdentityNumber.mask
-            case .phone: "［电话］"
+            case .phone, .landline: "［电话］"
             case .account: "［账号］"
             case .address: "［住址］"
             case .plate: "［车牌号］"
@@ -29,4 +32,11 @@ extension PersonalData {
             }
         }
     }
+
+    /// Everything.
+    public static let all = Set(Kind.allCases)
+
+    /// What is hidden in a published document of an organ: its names are those of officials, its landlines and mailboxes
+    /// those of offices, given so that people may write and call.
+    public static let inDocuments = all.subtracting([.name, .landline, .email])
 }

@@ -61,6 +61,9 @@ struct Surnames: Sendable {
         scalar.value < 0x10000 ? Weight(rawValue: weights[Int(scalar.value)]) : nil
     }
 
+    /// Whether a compound surname begins with it.
+    func startsCompound(_ scalar: Unicode.Scalar) -> Bool { compoundStarts.contains(scalar) }
+
     /// How many scalars the compound surname at the beginning of `scalars` has; `nil` where none stands there.
     func compound(_ scalars: some Collection<Unicode.Scalar>) -> Int? {
         guard let first = scalars.first, compoundStarts.contains(first) else { return nil }
