@@ -10,11 +10,11 @@ public struct Site: Sendable {
     private let today: @Sendable () -> CivilDate
     private let pages: Pages
 
-    /// - Parameter today: Beijing's civil date; another clock only in tests.
+    /// - Parameter today: Beijing's civil date, the engine's where absent; another clock only in tests.
     /// - Throws: where a template of the program itself is broken.
-    public init(_ service: SearchService, today: @escaping @Sendable () -> CivilDate = { Beijing.today }) throws {
+    public init(_ service: SearchService, today: (@Sendable () -> CivilDate)? = nil) throws {
         self.service = service
-        self.today = today
+        self.today = today ?? { service.today }
         pages = try Pages()
     }
 
