@@ -40,6 +40,18 @@ public struct RemedyAnswer: Codable, Hashable, Sendable {
         case lastDay = "last_day"
         case isCertain = "certain"
     }
+
+    init(_ remedy: Remedy) {
+        route = LabelledCode(code: remedy.route.rawValue, label: remedy.route.label)
+        organ = remedy.organ
+        period = remedy.period.label
+        startsOn = remedy.startsOn
+        if case .success(let day)? = remedy.lastDay { lastDay = day }
+        deadline = remedy.deadlineLabel
+        basis = remedy.basis
+        notes = remedy.notes
+        isCertain = remedy.isCertain
+    }
 }
 
 /// Whether a duty was done in time.
@@ -56,5 +68,16 @@ public struct ClockAnswer: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case duty, state, due, basis
         case workingDays = "working_days"
+    }
+
+    init(_ timeliness: Timeliness) {
+        duty = LabelledCode(code: timeliness.duty.rawValue, label: timeliness.duty.label)
+        state = LabelledCode(code: timeliness.code, label: timeliness.label)
+        switch timeliness.state {
+        case .late(let days), .overdue(let days): workingDays = days
+        case .onTime, .pending, .notRequired, .notComputable: break
+        }
+        due = timeliness.due
+        basis = timeliness.basis
     }
 }

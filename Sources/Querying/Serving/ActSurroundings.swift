@@ -21,7 +21,7 @@ struct ActSurroundings {
             act.basisCitations, role: .basis, on: act.decidedOn, conduct: act.conductOn, asOf: asOf, reader: reader)
         return ActContext(
             citations: bases + duties, subject: try subject(of: act), benchmarks: try benchmarks(for: act),
-            items: try items(for: act, record), remedies: remedies(of: act), publication: publication(of: act),
+            items: try items(for: act, record), remedies: remedies(of: act), publication: Self.publication(of: act, asOf: asOf),
             withdrawal: act.state == .changed ? withdrawal(of: act) : nil)
     }
 
@@ -87,9 +87,31 @@ struct ActSurroundings {
         }.compactMap { ItemAnswer($0, on: day) }.sorted { ($0.code, $0.id) < ($1.code, $1.id) }
     }
 
-    private func remedies(of act: EnforcementAct) -> [RemedyAnswer] { [] }
+    /// The current rule, beside what the decision prints; an organ that the directory does not know has none.
+    private func remedies(of act: EnforcementAct) -> [RemedyAnswer] {
+        let isOnTheSpot = act.documentName?.contains("当场") ?? false
+        return Remedies.standard.remedies(
+            forOrganNamed: act.organ, act: act.actKind, decidedOn: act.decidedOn,
+            circumstances: isOnTheSpot ? [.onTheSpot] : []
+        ).map(RemedyAnswer.init)
+    }
 
-    private func publication(of act: EnforcementAct) -> ClockAnswer? { nil }
+    /// Whether an act was made public in time. What is held is public, so that a missing day is not taken for 未公开.
+    static func publication(of act: EnforcementAct, asOf: CivilDate) -> ClockAnswer {
+        var timeliness = PublicationClock.timeliness(
+            of: act.actKind, decidedOn: act.decidedOn, publishedOn: act.publishedOn, asOf: asOf,
+            scope: WorkingScope.of(act.organ, on: act.decidedOn))
+        if act.publishedOn == nil { timeliness.state = .notComputable("来源未载明公示日期") }
+        return ClockAnswer(timeliness)
+    }
 
-    private func withdrawal(of act: EnforcementAct) -> ClockAnswer? { nil }
+    private func withdrawal(of act: EnforcementAct) -> ClockAnswer {
+        var clock = ClockAnswer(
+            WithdrawalClock.timeliness(
+                of: act.actKind, endedOn: act.endedOn, withdrawnOn: nil, asOf: asOf,
+                scope: WorkingScope.of(act.organ, on: act.endedOn)))
+        // Only the notice is left: the decision itself is withdrawn, on a day that no record tells.
+        if act.isNotice { clock.state = LabelledCode(code: "done", label: "已撤回，只公告理由") }
+        return clock
+    }
 }

@@ -80,6 +80,10 @@ struct SubjectSearch {
 
     private func answer(name: String, given: String) throws -> SubjectAnswer {
         let answer = blank(.nothing, SubjectAnswer.Reading(given: given, kind: .name, value: name))
+        // Subjects without a code are addressed by their record.
+        if let record = try reader.record(id: name), record.kind == .subject {
+            return try SubjectFile(reader: reader, deadline: deadline).answer(record: record, into: answer)
+        }
         let key = SubjectName.key(name)
         let named = try reader.documents(with: [TermPrefix.subjectName.term(key)], kinds: [.subject]).map(reader.record)
         let current = named.filter { $0.subject.map { SubjectName.key($0.name) == key } ?? false }
