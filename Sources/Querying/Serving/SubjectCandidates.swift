@@ -50,8 +50,7 @@ struct SubjectCandidates {
             else { continue }
             let held = try search.reader.documents(with: [TermPrefix.party.term(code)], kinds: [.subject])
             guard held.isEmpty else { continue }
-            let name = record.act?.party.name ?? record.credit?.subjectName ?? ""
-            links.append(SubjectLink(code: code, name: name, matched: .part))
+            links.append(SubjectLink(code: code, name: SubjectFile.name(in: record), matched: .part))
         }
         return links
     }

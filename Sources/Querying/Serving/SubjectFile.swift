@@ -108,6 +108,7 @@ struct SubjectFile {
         for record in try reader.documents(with: terms, kinds: [.subject]).map(reader.record) where record.id != id {
             guard let subject = record.subject, subject.code == nil || subject.code != code else { continue }
             let isCurrent = keys.contains(SubjectName.key(subject.name))
+            guard isCurrent || subject.formerNames.contains(where: { keys.contains(SubjectName.key($0)) }) else { continue }
             if let link = SubjectLink(record, matched: isCurrent ? .name : .formerName) { links.append(link) }
         }
         for document in try reader.documents(with: terms, kinds: [.enforcement, .licence, .credit])
@@ -118,7 +119,8 @@ struct SubjectFile {
             guard let other, other != code, record.act?.isNotice != true,
                 !links.contains(where: { $0.code == other })
             else { continue }
-            let name = record.act?.party.name ?? record.credit?.subjectName ?? ""
+            let name = Self.name(in: record)
+            guard keys.contains(SubjectName.key(name)) else { continue }
             links.append(SubjectLink(code: other, name: name, matched: .name))
         }
         return links.sorted(by: SubjectSearch.precedes)
@@ -126,13 +128,16 @@ struct SubjectFile {
 
     /// Acts and entries that bear one of the names and no code: 同名，未能核对代码.
     func unverified(names: [String]) throws -> [SubjectAnswer.UnverifiedRecord] {
-        let terms = Set(names.map(SubjectName.key)).sorted().map { TermPrefix.subjectName.term($0) }
+        let keys = Set(names.map(SubjectName.key)).sorted()
+        let terms = keys.map { TermPrefix.subjectName.term($0) }
         var records: [SubjectAnswer.UnverifiedRecord] = []
         for document in try reader.documents(with: terms, kinds: [.enforcement, .licence, .credit]) {
             guard deadline > .now else { throw SearchError.timeout }
             let record = try reader.record(document)
             let code = record.act?.party.creditCode ?? record.credit?.subjectCode
-            guard code == nil, record.act?.isNotice != true, record.act?.party.kind != .naturalPerson else { continue }
+            guard code == nil, record.act?.isNotice != true, record.act?.party.kind != .naturalPerson,
+                keys.contains(SubjectName.key(Self.name(in: record)))
+            else { continue }
             records.append(
                 SubjectAnswer.UnverifiedRecord(
                     id: record.id, kind: record.kind, title: record.title, number: record.number,
@@ -141,6 +146,9 @@ struct SubjectFile {
         }
         return records.sorted { Self.precedes($0.date, $0.id, $1.date, $1.id) }
     }
+
+    /// The name that an act or entry prints; terms also hold looser forms of it.
+    static func name(in record: IndexedRecord) -> String { record.act?.party.name ?? record.credit?.subjectName ?? "" }
 
     /// Says what was found, and of what was not that it proves nothing.
     private func state(_ answer: inout SubjectAnswer) {

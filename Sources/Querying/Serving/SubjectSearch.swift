@@ -87,8 +87,9 @@ struct SubjectSearch {
         let key = SubjectName.key(name)
         let named = try reader.documents(with: [TermPrefix.subjectName.term(key)], kinds: [.subject]).map(reader.record)
         let current = named.filter { $0.subject.map { SubjectName.key($0.name) == key } ?? false }
+        let bore = named.filter { $0.subject?.formerNames.contains { SubjectName.key($0) == key } ?? false }
         if !current.isEmpty {
-            let former = named.filter { record in !current.contains { $0.id == record.id } }
+            let former = bore.filter { record in !current.contains { $0.id == record.id } }
             var found = try self.answer(with: current, matched: .name, into: answer)
             if found.outcome == .candidates {
                 found.candidates += former.compactMap { SubjectLink($0, matched: .formerName) }
@@ -96,8 +97,8 @@ struct SubjectSearch {
             }
             return found
         }
-        if !named.isEmpty {
-            var found = try self.answer(with: named, matched: .formerName, into: answer)
+        if !bore.isEmpty {
+            var found = try self.answer(with: bore, matched: .formerName, into: answer)
             if let now = found.subject?.name { found.warnings.append("“\(name)”是曾用名，现名“\(now)”。") }
             return found
         }
