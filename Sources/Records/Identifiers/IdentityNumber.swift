@@ -59,6 +59,24 @@ public enum IdentityNumber {
         return String(result)
     }
 
+    /// How far digits are an identity number.
+    enum Standing {
+        /// 18 characters, valid in region, birth date and check.
+        case valid
+        /// 18 characters with region and birth date, neither its own check nor that of a credit code.
+        case mistyped
+        /// The 15 digits of before 1999, with region and birth date.
+        case old
+    }
+
+    /// Of half-width digits, the last of 18 possibly an upper-case X.
+    static func standing(of bytes: [UInt8]) -> Standing? {
+        if bytes.count == 15 { return hasShortBirthDate(bytes) ? .old : nil }
+        guard bytes.count == 18, hasBirthDate(bytes) else { return nil }
+        if checkCharacter(of: bytes) == bytes[17] { return .valid }
+        return CreditCodeRules.fault(of: bytes) != nil ? .mistyped : nil
+    }
+
     private static func number(_ text: IdentifierScalars, at start: Int, isLenient: Bool) -> Int? {
         var bytes: [UInt8] = []
         var index = start
@@ -76,9 +94,12 @@ public enum IdentityNumber {
             }
             index += 1
         }
-        if bytes.count == 18, isBoundary(text, after: index), hasBirthDate(bytes) {
-            if checkCharacter(of: bytes) == bytes[17] { return index }
-            if isLenient, CreditCodeRules.fault(of: bytes) != nil { return index }
+        if bytes.count == 18, isBoundary(text, after: index) {
+            switch standing(of: bytes) {
+            case .valid: return index
+            case .mistyped where isLenient: return index
+            default: break
+            }
         }
         guard bytes.count >= 15 else { return nil }
         let isUnbroken = (start + 1..<start + 15).allSatisfy { text.gaps[$0] == .none && text.scalars[$0] != "-" }

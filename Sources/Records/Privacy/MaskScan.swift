@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One round of looking for personal data in one text.
+struct MaskScan {
+    let text: IdentifierScalars
+    let names: [String]
+    let keep: [String]
+    let kinds: Set<PersonalData.Kind>
+
+    init(_ text: String, names: [String], keep: [String], kinds: Set<PersonalData.Kind>) {
+        self.text = IdentifierScalars(text)
+        self.names = names
+        self.keep = keep
+        self.kinds = kinds
+    }
+
+    /// What to replace, in scalar offsets of the source, ascending and apart.
+    func spans() -> [MaskSpan] {
+        let labels = LabelHits(text)
+        var spans = DigitScan(text, labels: labels).spans()
+        spans += StarredNumbers.find(in: text, labels: labels)
+        spans += PlateNumbers.find(in: text)
+        spans += ContactAddresses.find(in: text, labels: labels)
+        spans += PersonAddresses.find(in: text, labels: labels)
+        spans += BirthDates.find(in: text).map { MaskSpan(.birthDate, $0.range) }
+        if kinds.contains(.name) { spans += nameSpans(labels) }
+        spans.removeAll { !kinds.contains($0.kind) }
+        for index in spans.indices { spans[index].range = text.sourceRange(spans[index].range) }
+        return MaskSpan.settled(spans)
+    }
+
+    private func nameSpans(_ labels: LabelHits) -> [MaskSpan] {
+        let known = KnownNames(names, keep: keep)
+        var scan = NameScan(text, labels: labels, kept: known.kept(in: text))
+        return known.find(in: text) + TranscribedNames.find(in: text, labels: labels) + scan.spans()
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Characters that could be a personal name, before anything around them is asked.
+struct NameCandidate {
+    /// Folded indices.
+    var range: Range<Int>
+    var surnameLength: Int
+    var weight: Surnames.Weight
+
+    var givenLength: Int { range.count - surnameLength }
+
+    /// What may begin at `index`, the longest first: a surname of the table with one or two given characters.
+    ///
+    /// A space parts at most surname and given name, as tables do to align (张　三).
+    static func all(
+        in text: IdentifierScalars, at index: Int, surnames: Surnames = .standard, words: PrivacyWords = .standard
+    ) -> [NameCandidate] {
+        guard let first = text[index], first.isHan else { return [] }
+        let compound = surnames.compound(text.scalars[index..<min(index + 4, text.count)])
+        guard compound != nil || surnames.weight(first) != nil else { return [] }
+        if words.stops.holds(in: text, at: index) { return [] }
+        var candidates: [NameCandidate] = []
+        if let compound {
+            for length in [2, 1] {
+                let range = index..<index + compound + length
+                if isWhole(text, range, surname: compound, words) {
+                    candidates.append(NameCandidate(range: range, surnameLength: compound, weight: .rare))
+                }
+            }
+        }
+        if let weight = surnames.weight(first) {
+            for length in [2, 1] {
+                let range = index..<index + 1 + length
+                if isWhole(text, range, surname: 1, words) {
+                    candidates.append(NameCandidate(range: range, surnameLength: 1, weight: weight))
+                }
+            }
+        }
+        return candidates
+    }
+
+    private static func isWhole(_ text: IdentifierScalars, _ range: Range<Int>, surname: Int, _ words: PrivacyWords)
+        -> Bool
+    {
+        guard range.upperBound <= text.count, text[range.upperBound] != "某" else { return false }
+        for index in range.dropFirst() {
+            switch text.gaps[index] {
+            case .none: break
+            case .space: guard index == range.lowerBound + surname else { return false }
+            case .lineBreak: return false
+            }
+            guard index < range.lowerBound + surname || isGiven(text.scalars[index]) else { return false }
+        }
+        return !words.notGiven.contains(text.text(range.lowerBound + surname..<range.upperBound))
+    }
+
+    /// Given names hardly ever hold particles, pronouns, units of the administration, or words of penalties.
+    static func isGiven(_ scalar: Unicode.Scalar) -> Bool { scalar.isHan && !neverGiven.contains(scalar) }
+
+    private static let neverGiven = Set(
+        "某的了在于是与或及其不未被将们个款项条局厅厂店县市省镇区你我他她它这那哪吗呢吧么且但则即该各每等第把给按罚违罪诉讼额税费价者所规办处院部委案件证号码单位员工作内外上下后时候级类种次性村街沟库场池站寨"
+            .unicodeScalars)
+}

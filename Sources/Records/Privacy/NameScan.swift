@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds names of persons that nobody announced, by what stands around them.
+///
+/// Behind a role (当事人, 经营者：) recall comes first: a word too many hidden is a blemish, a name shown a breach. Anywhere
+/// else a name must begin a clause or follow a verb such as 对, go on with what people do (于, 驾驶, 处以), and be no word
+/// of the dictionary. Names found surely are then hidden wherever they stand in the text.
+struct NameScan {
+    let text: IdentifierScalars
+    let labels: LabelHits
+    let words: PrivacyWords
+    /// Ranges in which nothing is a name: organisations to be kept, officials.
+    private var kept: Set<Int>
+    private(set) var found: [Int: Range<Int>] = [:]
+    /// Sure enough to be looked for elsewhere.
+    private var sure: Set<String> = []
+
+    init(_ text: IdentifierScalars, labels: LabelHits, kept: [Range<Int>], words: PrivacyWords = .standard) {
+        self.text = text
+        self.labels = labels
+        self.words = words
+        self.kept = Set(kept.joined())
+    }
+
+    /// Spans in folded indices, ascending and apart. Linear.
+    mutating func spans() -> [MaskSpan] {
+        keepOfficials()
+        for hit in labels.hits where hit.label == .role || hit.label == .person { takeRole(hit) }
+        takeMarked()
+        takeClauses()
+        takeLists()
+        let elsewhere = KnownNames(Array(sure)).find(in: text).filter { !isInOrganization($0.range) }
+        return found.values.filter { !isKept($0) }.map { span($0) } + elsewhere.filter { !isKept($0.range) }
+    }
+
+    mutating func take(_ candidate: NameCandidate, isSure: Bool) {
+        let range = candidate.range
+        guard !isKept(range) else { return }
+        if let held = found[range.lowerBound], held.count >= range.count { return }
+        found[range.lowerBound] = range
+        // Two characters recur by chance more easily than three.
+        if isSure, candidate.weight > .function, range.count > 2 || candidate.weight == .rare {
+            sure.insert(text.text(range))
+        }
+    }
+
+    mutating func keep(_ range: Range<Int>) { kept.formUnion(range) }
+
+    private func isKept(_ range: Range<Int>) -> Bool { !kept.isEmpty && range.contains(where: kept.contains) }
+
+    private func span(_ range: Range<Int>) -> MaskSpan {
+        MaskSpan(.name, range, replacement: PersonName.masked(text.text(range)))
+    }
+}
