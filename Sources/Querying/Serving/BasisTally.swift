@@ -69,7 +69,7 @@ struct BasisTally: Sendable {
     ) -> [ArticleCitation] {
         citations.filter { citation in
             guard let title = citation.title, question.covers(article: citation) else { return false }
-            return names.contains(TitleKey.key(title)) || !names.isDisjoint(with: TitleKey.aliases(of: title))
+            return !names.isDisjoint(with: TitleKey.names(of: title))
         }
     }
 

@@ -21,7 +21,7 @@ struct DocumentSurroundings {
     private func applied(_ record: IndexedRecord) throws -> [LabelledCount] {
         guard let document = record.document, document.enclosureIDs.isEmpty else { return [] }
         let titles = [record.title, document.workName] + [document.shortTitle].compactMap { $0 } + document.aliases
-        let terms = Set(titles.flatMap(TitleKey.aliases)).sorted().map { TermPrefix.basis.term($0) }
+        let terms = Set(titles.flatMap(TitleKey.names)).sorted().map { TermPrefix.basis.term($0) }
         let columns = reader.snapshot.columns
         var counts: [RecordKind: Int] = [:]
         for found in try reader.documents(with: terms) {

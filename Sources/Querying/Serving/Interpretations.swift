@@ -9,20 +9,20 @@ struct Interpretations {
 
     /// What interprets a document, earliest first; without a day last.
     func interpreting(_ record: IndexedRecord) throws -> [IndexedRecord] {
-        let terms = Self.targets(of: record).map { TermPrefix.interprets.term($0) }
-        return try reader.documents(with: terms, kinds: [.interpretation]).map(reader.record).sorted {
-            ($0.date?.dayNumber ?? .max, $0.id) < ($1.date?.dayNumber ?? .max, $1.id)
-        }
+        let keys = Self.keys(of: record)
+        let terms = keys.sorted().map { TermPrefix.interprets.term($0) }
+        return try reader.documents(with: terms, kinds: [.interpretation]).map(reader.record).filter { found in
+            // A key that two documents share is decided by the whole of what is named.
+            found.interpretation?.targets.contains { $0.names(keys) } ?? false
+        }.sorted { ($0.date?.dayNumber ?? .max, $0.id) < ($1.date?.dayNumber ?? .max, $1.id) }
     }
 
-    /// Under what a document may be named by its interpretations: `i:` ids, `n:` numbers, `t:` titles.
-    static func targets(of record: IndexedRecord) -> [String] {
-        var targets = ["i:" + record.id, "i:" + record.source.id]
-        if let number = record.number.flatMap({ DocumentNumber.parse($0) }) { targets.append("n:" + number.identityKey) }
+    /// Under what a document may be named by its interpretations.
+    private static func keys(of record: IndexedRecord) -> Set<String> {
         let document = record.document
         let titles = [record.title] + [document?.shortTitle].compactMap { $0 } + (document?.aliases ?? [])
-        for key in titles.flatMap(TitleKey.aliases) where !targets.contains("t:" + key) { targets.append("t:" + key) }
-        return targets
+        return InterpretationTarget.keys(
+            ofDocument: record.id, sourceID: record.source.id, number: record.number, titles: titles)
     }
 
     /// The documents that an interpretation names, each once; what is not held by the words that name it.
@@ -30,7 +30,7 @@ struct Interpretations {
         var held: [IndexedRecord] = []
         var unresolved: [String] = []
         for words in interpretation.interprets {
-            guard let found = try document(named: words) else {
+            guard let target = InterpretationTarget(words), let found = try document(meant: target) else {
                 unresolved.append(words)
                 continue
             }
@@ -39,19 +39,37 @@ struct Interpretations {
         return (held, unresolved)
     }
 
-    /// The document that an id, a number or a title names: of a work the version on the day.
-    private func document(named words: String) throws -> IndexedRecord? {
-        var tiers = [[TermPrefix.identity.term(words), TermPrefix.sourceID.term(words)]]
-        if let number = DocumentNumber.parse(words) { tiers.append([TermPrefix.number.term(number.identityKey)]) }
-        tiers.append([TermPrefix.titleKey.term(TitleKey.key(words))])
-        tiers.append(TitleKey.aliases(of: words).map { TermPrefix.titleKey.term($0) })
-        for terms in tiers {
+    /// The document that is named: of a work the version on the day.
+    private func document(meant target: InterpretationTarget) throws -> IndexedRecord? {
+        var steps = target.tiers.map { $0.flatMap(Self.terms) }
+        if let title = target.title { steps.append(try titled(title)) }
+        for terms in steps {
             let found = try reader.documents(with: terms, kinds: [.document]).map(reader.record)
+                .filter { target.names(Self.keys(of: $0)) }
             if let first = found.first {
                 return found.count == 1 ? first : Engine.version(of: found, on: asOf)?.record ?? first
             }
         }
         return nil
+    }
+
+    /// The index terms of documents for a key of `InterpretationTarget`.
+    private static func terms(_ key: String) -> [String] {
+        let value = String(key.dropFirst(2))
+        switch key.prefix(2) {
+        case "i:": return [TermPrefix.identity.term(value), TermPrefix.sourceID.term(value)]
+        case "n:": return [TermPrefix.number.term(value)]
+        default: return [TermPrefix.titleKey.term(value)]
+        }
+    }
+
+    /// Documents whose title holds the words, as their identity terms: named without the issuer before 关于.
+    private func titled(_ title: String) throws -> [String] {
+        var request = SearchRequest(text: title, asOf: asOf)
+        request.kinds = [.document]
+        let plan = reader.planner.plan(ParsedQuery(node: .field(.title, title)), for: request)
+        let hits = try reader.executor.run(plan, deadline: .now + .seconds(5)).hits
+        return hits.map { TermPrefix.identity.term($0.recordID) }
     }
 
     /// Whether the duty to interpret a document was done in time.

@@ -66,9 +66,7 @@ struct StatuteResolver {
     /// Every key under which the statute of this name may be cited: its spellings, and where exactly one work bears
     /// the name as its own, that work's other names.
     func names(of title: String) throws -> [String] {
-        var names = TitleKey.aliases(of: title)
-        let key = TitleKey.key(title)
-        if !names.contains(key) { names.insert(key, at: 0) }
+        var names = TitleKey.names(of: title)
         let works = try works(named: title)
         guard works.count == 1 else { return names }
         for record in try versions(ofWork: works[0]) {
@@ -76,7 +74,7 @@ struct StatuteResolver {
             let titles = [document.title, document.workName] + [document.shortTitle].compactMap { $0 } + document.aliases
             // A notice is not cited for what the measure says that it encloses.
             for other in titles where document.enclosureIDs.isEmpty {
-                for alias in TitleKey.aliases(of: other) where !names.contains(alias) { names.append(alias) }
+                for name in TitleKey.names(of: other) where !names.contains(name) { names.append(name) }
             }
         }
         return names
