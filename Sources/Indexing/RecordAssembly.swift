@@ -5,7 +5,7 @@ import Schema
 
 /// Gathers from the ledger all that the index keeps of a record.
 public struct RecordAssembly {
-    private let ledger: Ledger
+    let ledger: Ledger
     private let organs: OrganDirectory
 
     public init(ledger: Ledger, organs: OrganDirectory = .standard) {
@@ -18,7 +18,7 @@ public struct RecordAssembly {
         switch kind {
         case .document: try document(id)
         case .cleanup: try round(id)
-        default: nil
+        default: try publicRecord(id: id, kind: kind)
         }
     }
 
@@ -65,7 +65,7 @@ public struct RecordAssembly {
         return (record, [])
     }
 
-    private func references(_ names: [String], on date: CivilDate?) -> [OrganReference] {
+    func references(_ names: [String], on date: CivilDate?) -> [OrganReference] {
         var references: [OrganReference] = []
         for name in names {
             let reference = organs.reference(for: name, on: date)

@@ -67,7 +67,7 @@ public struct RecordProjection {
             lines.append([row.title, row.number, row.issuer, row.outcomeText].compactMap { $0 }.joined(separator: "，"))
             if let reason = row.reason { lines.append(reason) }
         }
-        return lines
+        return lines + kindLines(of: record)
     }
 
     private func filters(for record: IndexedRecord) -> [String] {
@@ -89,6 +89,7 @@ public struct RecordProjection {
                 terms.append(TermPrefix.officialNumber.term(TextFolding.key(number)))
             }
         }
+        terms += kindFilters(of: record)
         return Array(Set(terms)).sorted()
     }
 
@@ -115,6 +116,7 @@ public struct RecordProjection {
         if record.kind == .document { values.append((.timeline, StatusTimeline(record.events).encoded)) }
         if let date = record.date { values.append((.date, date.description.filter { $0 != "-" })) }
         if !record.organs.isEmpty { values.append((.organs, ColumnText.joined(record.organs.map(\.id)))) }
+        values += kindValues(of: record)
         if !record.fields.isEmpty { values.append((.fields, ColumnText.joined(record.fields))) }
         return values
     }

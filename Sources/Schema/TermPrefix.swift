@@ -45,6 +45,8 @@ public enum TermPrefix: String, CaseIterable, Sendable {
     case party = "XP:"
     /// A subject's other numbers: registration number, organisation code.
     case registration = "XL:"
+    /// On branches: the parent's credit code, or the key of its name.
+    case parent = "XY:"
     /// Key of a subject's name or former name; on acts and entries of the party's name, organisations only.
     case subjectName = "XM:"
     /// A cited provision as `titlekey#article`; and the statute alone as `titlekey`. On acts the basis and the duty.
