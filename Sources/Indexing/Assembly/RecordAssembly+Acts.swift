@@ -34,9 +34,11 @@ extension RecordAssembly {
 
     private func notice(of act: EnforcementAct, _ hidden: Int) -> AssembledRecord {
         var notice = act.publicForm
-        notice.endReason = act.endReason.map { Self.withoutParty($0, of: act) }
-        // Ids that are made of a row hold the name of its party.
+        let traces = PartyTraces(of: act)
+        notice.endReason = act.endReason.map { traces.removed(from: $0) }
+        // Ids that are made of a row hold the name of its party; addresses may hold its code.
         notice.source.id = ""
+        if let url = act.source.url, traces.stand(in: url) { notice.source.url = nil }
         var entry = entry(notice, organs: [], hidden)
         entry.record.organs = references([act.organ].filter { !$0.isEmpty }, on: act.decidedOn ?? act.endedOn)
         entry.record.date = notice.endedOn
@@ -46,21 +48,6 @@ extension RecordAssembly {
         text.add("决定", notice.state.label)
         text.add("理由", notice.endReason)
         return entry.with(text)
-    }
-
-    /// Reasons often repeat whom the decision was about.
-    private static func withoutParty(_ text: String, of act: EnforcementAct) -> String {
-        let party = act.party
-        let names = [party.name, party.legalRepresentative ?? ""].filter { $0.unicodeScalars.count > 1 }
-        let codes = [
-            party.creditCode, party.registrationNumber, party.organizationCode, party.taxNumber,
-            party.institutionNumber,
-            party.socialOrganizationNumber, act.licence?.certificateNumber,
-        ]
-        var text = text
-        for name in names.sorted(by: { $0.count > $1.count }) { text = text.replacing(name, with: "当事人") }
-        for code in codes.compactMap({ $0 }) where code.count > 3 { text = text.replacing(code, with: "……") }
-        return text
     }
 
     private static func contentLabel(_ kind: ActKind) -> String {
