@@ -73,7 +73,7 @@ let package = Package(
         .target(
             name: "Readers",
             dependencies: ["Records", "TextAnalysis", .product(name: "Subprocess", package: "swift-subprocess")],
-            path: "indexers/Readers"),
+            path: "indexers/Readers", resources: [.embedInCode("Columns")]),
         .target(
             name: "Importing", dependencies: ["Readers", "Records", "Ledger", "Digest"], path: "indexers/Importing"),
         .target(

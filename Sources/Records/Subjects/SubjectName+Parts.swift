@@ -70,21 +70,30 @@ extension SubjectName {
     static let longestShortName = 8
     static let longestName = 200
 
-    /// Behind the last 公司 and the like that does not end the name, where what follows is a branch.
+    /// Behind the last 公司 and the like that does not end the name, where what follows is a branch; behind 有限公司 that
+    /// may be a shop or works of any kind.
     private static func parentEnd(_ name: ArraySlice<Unicode.Scalar>, _ words: SubjectWords) -> Int? {
-        guard words.branch(endOf: name) > 0 else { return nil }
+        let isBranch = words.branch(endOf: name) > 0
+        let isPlace = !isBranch && words.form(endOf: name) > 0 && !names.contains { ends(name, with: $0) }
+        guard isBranch || isPlace else { return nil }
         var found: Int?
-        for word in ["公司", "合作社", "企业", "集团"].map({ Array($0.unicodeScalars) }) {
-            guard name.count > word.count + 1 else { continue }
-            for start in (name.startIndex + 2)..<max(name.startIndex + 2, name.endIndex - word.count - 1)
-            where name[start..<(start + word.count)].elementsEqual(word) {
-                let end = start + word.count
-                // 分公司 and 公司 of a branch's own name begin no parent.
-                guard name[start - 1] != "分", name[start - 1] != "支", end > found ?? 0 else { continue }
-                found = end
+        for word in isBranch ? names : [limited] {
+            let last = name.endIndex - word.count - 2
+            guard last >= name.startIndex + 2 else { continue }
+            for start in (name.startIndex + 2)...last where name[start..<(start + word.count)].elementsEqual(word) {
+                // 分公司 in the middle of a name is the end of no parent.
+                guard name[start - 1] != "分", name[start - 1] != "支" else { continue }
+                found = max(found ?? 0, start + word.count)
             }
         }
-        return found.flatMap { name[$0...].count >= 2 ? $0 : nil }
+        return found
+    }
+
+    private static let names = ["公司", "合作社", "企业", "集团"].map { Array($0.unicodeScalars) }
+    private static let limited = Array("有限公司".unicodeScalars)
+
+    private static func ends(_ name: ArraySlice<Unicode.Scalar>, with word: [Unicode.Scalar]) -> Bool {
+        name.count >= word.count && name.suffix(word.count).elementsEqual(word)
     }
 
     /// （深圳） inside a name is a place, （集团） and （中国） belong to the form; none of them to the 字号.
