@@ -63,7 +63,8 @@ enum KindPrinter {
         }
         if !context.benchmarks.isEmpty {
             lines.append("决定当日的裁量基准：")
-            lines += TextTable.lines(context.benchmarks.map { [$0.level ?? "", $0.circumstance, $0.range, $0.violation] })
+            lines += TextTable.lines(
+                context.benchmarks.map { [$0.level ?? "", $0.circumstance, $0.range, $0.violation] })
         }
         if !context.items.isEmpty {
             lines.append("执法事项：")

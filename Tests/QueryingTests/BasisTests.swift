@@ -92,7 +92,12 @@ import Testing
             let given = answer.decisions.byHeaviest.filter { PenaltyKind(rawValue: $0.value)?.severity == severity }
             #expect(given.reduce(0) { $0 + $1.count } == count)
         }
-        #expect(answer.decisions.items == answer.decisions.items.sorted { ($0.decidedOn ?? Self.today) > ($1.decidedOn ?? Self.today) || ($0.decidedOn == $1.decidedOn && $0.id < $1.id) })
+        #expect(
+            answer.decisions.items
+                == answer.decisions.items.sorted {
+                    ($0.decidedOn ?? Self.today) > ($1.decidedOn ?? Self.today)
+                        || ($0.decidedOn == $1.decidedOn && $0.id < $1.id)
+                })
         try expectSpread(answer.decisions.fines, decisions)
     }
 

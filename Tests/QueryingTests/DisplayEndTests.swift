@@ -100,7 +100,8 @@ import Testing
         #expect(!tomorrow.searched.contains { $0.source == "示例终期来源" })
         let name = try corpus.engine(on: next).subject("元谋示例终期商贸有限公司", asOf: next)
         let never = try Self.without.get().engine(on: next).subject("元谋示例终期商贸有限公司", asOf: next)
-        #expect(name.outcome == never.outcome && name.statement == never.statement && name.candidates == never.candidates)
+        #expect(
+            name.outcome == never.outcome && name.statement == never.statement && name.candidates == never.candidates)
         let basis = try corpus.engine(on: next).basis("示例食品经营法12条", asOf: next, limit: 1_000)
         let other = try Self.without.get().engine(on: next).basis("示例食品经营法12条", asOf: next, limit: 1_000)
         #expect(basis.decisions == other.decisions)

@@ -114,7 +114,9 @@ import Testing
         let answer = try ask("罚金 食品")
         #expect(answer.query.warnings.contains("罚金由法院判处，属刑罚；行政机关的是罚款。"))
         #expect(answer.query.suggestions.contains { $0.query == "罚款 食品" })
-        #expect(!answer.items.contains { $0.kind == .enforcement } || answer.query.warnings.contains { $0.contains("一部分词语") })
+        #expect(
+            !answer.items.contains { $0.kind == .enforcement }
+                || answer.query.warnings.contains { $0.contains("一部分词语") })
     }
 
     @Test func `a former organ stands for its successor, a year beside it for the record's`() throws {

@@ -48,7 +48,9 @@ import Testing
             #expect(Set(answer.credit.flatMap(\.entries).map(\.id)) == Set(entries.map(\.id)))
             for section in answer.credit { #expect(section.entries.allSatisfy { $0.section.code == section.code }) }
             let names = [subject.name] + subject.formerNames
-            let unlinked = held.acts.filter { $0.party.creditCode == nil && !$0.isNotice && names.contains($0.party.name) }
+            let unlinked = held.acts.filter {
+                $0.party.creditCode == nil && !$0.isNotice && names.contains($0.party.name)
+            }
             let loose = held.entries.filter { $0.subjectCode == nil && names.contains($0.subjectName) }
             #expect(Set(answer.unverified.map(\.id)) == Set(unlinked.map(\.id) + loose.map(\.id)))
             #expect(answer.unverified.allSatisfy { $0.note == "同名，未能核对代码" })
@@ -66,8 +68,9 @@ import Testing
         let acts = held.acts.filter { $0.actKind != .licence }
         let given = answer.searched.filter { $0.kind == .enforcement }.reduce(0) { $0 + $1.records }
         #expect(given == acts.count)
-        #expect(answer.searched.filter { $0.kind == .enforcement }.compactMap(\.latest).max()
-            == acts.filter { !$0.isNotice }.compactMap(\.date).max())
+        #expect(
+            answer.searched.filter { $0.kind == .enforcement }.compactMap(\.latest).max()
+                == acts.filter { !$0.isNotice }.compactMap(\.date).max())
         #expect(!answer.meta.dataThrough.isEmpty)
     }
 
@@ -82,7 +85,9 @@ import Testing
     @Test func `a code in lower case, full width or with blanks and its label is the same code`() throws {
         let code = try #require(Self.records.subjects[3].code)
         let wide = String(String.UnicodeScalarView(code.unicodeScalars.map { Unicode.Scalar($0.value + 0xFEE0) ?? $0 }))
-        for text in [code.lowercased(), wide, "统一社会信用代码：" + code, code.prefix(8) + " " + code.dropFirst(8), code + " 被罚过吗？"] {
+        for text in [
+            code.lowercased(), wide, "统一社会信用代码：" + code, code.prefix(8) + " " + code.dropFirst(8), code + " 被罚过吗？",
+        ] {
             let answer = try ask(text)
             #expect(answer.code == code, "\(text)")
             #expect(answer.outcome == .found, "\(text)")
@@ -147,7 +152,9 @@ import Testing
         #expect(answer.acts.allSatisfy { $0.party?.code == parent.code })
     }
 
-    @Test(arguments: ["110101199003078515", "张三 110101199003078515", "张三 身份证5323…", "张三 身份证号：532328****", "１１０１０１１９９００３０７８５１５"])
+    @Test(arguments: [
+        "110101199003078515", "张三 110101199003078515", "张三 身份证5323…", "张三 身份证号：532328****", "１１０１０１１９９００３０７８５１５",
+    ])
     func `a person's number is refused and not repeated`(text: String) throws {
         let answer = try ask(text)
         #expect(answer.outcome == .refused)

@@ -61,7 +61,9 @@ import Testing
         return act
     }
 
-    static func cell(_ id: String, _ violation: String, _ circumstance: String, level: String, from: String, until: String?)
+    static func cell(
+        _ id: String, _ violation: String, _ circumstance: String, level: String, from: String, until: String?
+    )
         -> DiscretionBenchmark
     {
         var cell = DiscretionBenchmark(

@@ -12,7 +12,9 @@ extension IndexedCorpus {
             var source: String
         }
         let groups = Dictionary(grouping: records) { Key(kind: $0.kind, source: $0.source.name) }
-        for (key, group) in groups.sorted(by: { ($0.key.kind.rawValue, $0.key.source) < ($1.key.kind.rawValue, $1.key.source) }) {
+        for (key, group) in groups.sorted(by: {
+            ($0.key.kind.rawValue, $0.key.source) < ($1.key.kind.rawValue, $1.key.source)
+        }) {
             let checksum = SHA256Digest.hex(of: "\(key)" + group.map(\.id).joined(separator: ","))
             let file = ImportedFile(name: "\(key.kind.rawValue).jsonl", checksum: checksum)
             try ledger.importing(key.kind, source: key.source, file: file) { session in

@@ -16,7 +16,8 @@ public struct InventedRecords: Sendable {
     ]
     static let conduct = ["超范围经营食品", "未亮证经营", "使用不合格计量器具", "未按规定公示", "经营超过保质期的食品"]
     static let kinds: [[PenaltyKind]] = [
-        [.warning], [.fine], [.warning, .fine], [.fine, .confiscationOfGains], [.confiscationOfGoods, .fine, .revocation],
+        [.warning], [.fine], [.warning, .fine], [.fine, .confiscationOfGains],
+        [.confiscationOfGoods, .fine, .revocation],
         [.stoppage], [],
     ]
 
@@ -87,7 +88,8 @@ public struct InventedRecords: Sendable {
         let section = InventedCorpus.pick(CreditEntry.Section.allCases, &random)
         let hasCode = Int.random(in: 0..<8, using: &random) > 0
         var entry = CreditEntry(
-            id: "entry-\(index)", subjectCode: hasCode ? subject.code : nil, subjectName: subject.name, section: section,
+            id: "entry-\(index)", subjectCode: hasCode ? subject.code : nil, subjectName: subject.name,
+            section: section,
             sectionText: section.label, source: SourceReference(name: "示例信用库", id: "k-\(index)"))
         entry.decidedOn = day(2024, 600, &random)
         entry.grade = .serious
@@ -100,7 +102,8 @@ public struct InventedRecords: Sendable {
             guard let article = ArticleNumber(Int.random(in: 9...14, using: &random)) else { return nil }
             let last = Int.random(in: 0..<8, using: &random) == 0 ? ArticleNumber(article.number + 2) : nil
             let paragraph = last == nil && Bool.random(using: &random) ? Int.random(in: 1...2, using: &random) : nil
-            let item = last == nil && Int.random(in: 0..<3, using: &random) == 0 ? Int.random(in: 1...3, using: &random) : nil
+            let item =
+                last == nil && Int.random(in: 0..<3, using: &random) == 0 ? Int.random(in: 1...3, using: &random) : nil
             return ArticleCitation(
                 title: InventedCorpus.pick(statutes, &random), article: article, articleTo: last,
                 paragraph: paragraph, item: item)

@@ -94,7 +94,8 @@ import Testing
         let today = try await engine.today()
         var expected = try await engine.basis("示例食品经营法第12条", asOf: today, page: 2, limit: 5)
         let parameters = [("citation", "示例食品经营法第12条"), ("page", "2"), ("limit", "5")]
-        var given: BasisAnswer = try await get(Address.search("/api/v1/basis", parameters.map { (name: $0.0, value: $0.1) }))
+        var given: BasisAnswer = try await get(
+            Address.search("/api/v1/basis", parameters.map { (name: $0.0, value: $0.1) }))
         given.meta.tookMs = 0
         expected.meta.tookMs = 0
         #expect(given == expected)

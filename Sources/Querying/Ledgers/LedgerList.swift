@@ -45,8 +45,10 @@ struct LedgerList: Sendable {
         let labels = [
             "overdue": "未\(verb)（已逾期）", "late": "逾期", "pending": "未\(verb)（未到期）", "not_computable": "无法计算",
             "not_required": "无需\(verb)",
-            "on_time": "按时", "basis_ended": "依据已失效", "article_gone": "条文已不存在", "basis_amended": "依据已修改", "passed": "有效期已届满",
-            "revision_overdue": "已过修改期限", "expiring": "即将到期", "default_term_passed": "超过一般有效期", "revision_pending": "待修改",
+            "on_time": "按时", "basis_ended": "依据已失效", "article_gone": "条文已不存在", "basis_amended": "依据已修改",
+            "passed": "有效期已届满",
+            "revision_overdue": "已过修改期限", "expiring": "即将到期", "default_term_passed": "超过一般有效期",
+            "revision_pending": "待修改",
         ]
         return labels[code] ?? code
     }

@@ -64,7 +64,8 @@ struct LedgerWork {
             guard let (code, day, note) = Self.end(record.events, status, asOf: asOf) else { return }
             items.append(
                 LedgerList.item(
-                    record, LabelledCode(code: code, label: LedgerList.label(code, .expiring)), due: day, days: asOf.days(to: day),
+                    record, LabelledCode(code: code, label: LedgerList.label(code, .expiring)), due: day,
+                    days: asOf.days(to: day),
                     note: note))
         }
         return items
@@ -81,7 +82,8 @@ struct LedgerWork {
         }
         guard holds.contains(status.code) else { return nil }
         if let last, last <= asOf.adding(days: ahead) { return ("expiring", last, nil) }
-        if let day = events.filter({ $0.kind == .toRevise }).compactMap(\.until).max(), status.code == .revisionPending {
+        if let day = events.filter({ $0.kind == .toRevise }).compactMap(\.until).max(), status.code == .revisionPending
+        {
             return (day < asOf ? "revision_overdue" : "revision_pending", day, nil)
         }
         if last == nil, let day = events.filter({ $0.kind == .defaultTermPassed }).compactMap(\.on).max(), day < asOf {
@@ -119,7 +121,8 @@ struct LedgerWork {
         if now.outcome == .ended { return "basis_ended" }
         guard then.outcome == .found || then.outcome == .unverified else { return nil }
         if now.outcome == .noSuchArticle { return "article_gone" }
-        guard now.outcome == .found, let before = then.document?.id, let after = now.document?.id, before != after else {
+        guard now.outcome == .found, let before = then.document?.id, let after = now.document?.id, before != after
+        else {
             return nil
         }
         return "basis_amended"

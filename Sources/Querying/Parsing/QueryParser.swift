@@ -149,7 +149,8 @@ public struct QueryParser {
         guard Self.isSearchable(text) else { return .nothing }
         if let organs = Self.organs(named: text) {
             note(.organ, text, Self.holders(organs).joined(separator: "、"))
-            return .organ(text, Array(Set(organs.flatMap { OrganDirectory.standard.expansionIDs(for: $0.id) })).sorted())
+            return .organ(
+                text, Array(Set(organs.flatMap { OrganDirectory.standard.expansionIDs(for: $0.id) })).sorted())
         }
         if namesOrgan, let year = Self.year(text) {
             note(.date, text, String(year))

@@ -21,7 +21,8 @@ struct ActSurroundings {
             act.basisCitations, role: .basis, on: act.decidedOn, conduct: act.conductOn, asOf: asOf, reader: reader)
         return ActContext(
             citations: bases + duties, subject: try subject(of: act), benchmarks: try benchmarks(for: act),
-            items: try items(for: act, record), remedies: remedies(of: act), publication: Self.publication(of: act, asOf: asOf),
+            items: try items(for: act, record), remedies: remedies(of: act),
+            publication: Self.publication(of: act, asOf: asOf),
             withdrawal: act.state == .changed ? withdrawal(of: act) : nil)
     }
 

@@ -68,7 +68,9 @@ struct BasisSearch {
         guard let act = record.act else { return nil }
         let cited = BasisTally.matching(citations(act), question, names).filter(question.covers(provision:))
         let citation = cited.first ?? named(question.citation)
-        let onConduct = try act.conductOn.map { try resolver.standing(of: citation, on: $0).shortened(to: Self.excerpt) }
+        let onConduct = try act.conductOn.map {
+            try resolver.standing(of: citation, on: $0).shortened(to: Self.excerpt)
+        }
         return BasisDecision(
             id: record.id, title: record.title, number: act.number,
             actKind: LabelledCode(code: act.actKind.rawValue, label: act.actKind.label), organ: record.organs.first,

@@ -81,7 +81,8 @@ struct BasisTally: Sendable {
 
 extension BasisTally {
     var byOrgan: [LabelledCount] {
-        organs.map { LabelledCount(value: $0.key, label: $0.value.label, count: $0.value.count) }.sorted(by: Self.precedes)
+        organs.map { LabelledCount(value: $0.key, label: $0.value.label, count: $0.value.count) }.sorted(
+            by: Self.precedes)
     }
 
     var byYear: [LabelledCount] {

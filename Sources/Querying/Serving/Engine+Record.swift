@@ -33,7 +33,8 @@ extension Engine {
                 documentContext: try DocumentSurroundings(reader: reader, asOf: asOf).context(of: record),
                 actContext: try ActSurroundings(reader: reader, asOf: asOf).context(of: record),
                 citations: try Self.itemCitations(of: record, asOf: asOf, reader: reader),
-                display: record.display.map(DisplayAnswer.init), versions: versions, relations: record.relations, incoming: record.incoming,
+                display: record.display.map(DisplayAnswer.init), versions: versions, relations: record.relations,
+                incoming: record.incoming,
                 related: related, passages: passages, source: record.source,
                 meta: meta(reader, asOf: asOf, elapsed: start.duration(to: clock.now)))
         }

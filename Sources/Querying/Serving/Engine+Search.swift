@@ -31,7 +31,8 @@ extension Engine {
                 total: SearchAnswer.Total(value: execution.total, relation: "exact"),
                 items: items,
                 facets: FacetListing.facets(execution.facets, filters: plan.filters, asOf: plan.asOf),
-                links: links(query.isPersonal ? Self.withoutText(request) : request, total: execution.total, today: today),
+                links: links(
+                    query.isPersonal ? Self.withoutText(request) : request, total: execution.total, today: today),
                 meta: meta(reader, asOf: request.asOf, elapsed: elapsed))
         }
     }

@@ -12,7 +12,10 @@ extension Engine {
         return kinds.flatMap { kind in
             let found = all.filter { $0.kind == kind }
             return found.isEmpty
-                ? [SearchedSource(kind: kind, kindLabel: kind.label, source: nil, records: 0, earliest: nil, latest: nil)]
+                ? [
+                    SearchedSource(
+                        kind: kind, kindLabel: kind.label, source: nil, records: 0, earliest: nil, latest: nil)
+                ]
                 : found
         }
     }

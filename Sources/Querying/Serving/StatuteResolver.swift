@@ -71,7 +71,8 @@ struct StatuteResolver {
         guard works.count == 1 else { return names }
         for record in try versions(ofWork: works[0]) {
             guard let document = record.document else { continue }
-            let titles = [document.title, document.workName] + [document.shortTitle].compactMap { $0 } + document.aliases
+            let titles =
+                [document.title, document.workName] + [document.shortTitle].compactMap { $0 } + document.aliases
             // A notice is not cited for what the measure says that it encloses.
             for other in titles where document.enclosureIDs.isEmpty {
                 for name in TitleKey.names(of: other) where !names.contains(name) { names.append(name) }

@@ -9,7 +9,8 @@ struct SubjectCandidates {
 
     /// Words that most names have and that people leave out or add.
     private static let common: Set<String> = [
-        "公司", "有限公司", "有限责任公司", "有限", "责任", "股份", "集团", "企业", "店", "厂", "商行", "经营部", "合作社", "元谋县", "元谋", "云南省", "云南", "楚雄州",
+        "公司", "有限公司", "有限责任公司", "有限", "责任", "股份", "集团", "企业", "店", "厂", "商行", "经营部", "合作社", "元谋县", "元谋", "云南省", "云南",
+        "楚雄州",
         "楚雄", "县", "分公司", "专业",
     ]
     /// Acts and entries that are read for subjects whose registration is not held.
@@ -20,7 +21,9 @@ struct SubjectCandidates {
         let variants = SubjectName.variants(of: name).map { TermPrefix.subjectName.term($0) }
         var documents = try search.reader.documents(with: variants, kinds: [.subject])
         var total = documents.count
-        if documents.isEmpty { (documents, total) = try find(name, kinds: [.subject], limit: SubjectSearch.candidateLimit) }
+        if documents.isEmpty {
+            (documents, total) = try find(name, kinds: [.subject], limit: SubjectSearch.candidateLimit)
+        }
         let records = try documents.prefix(SubjectSearch.candidateLimit).map(search.reader.record)
         answer.candidates = records.compactMap { SubjectLink($0, matched: .part) }.sorted(by: SubjectSearch.precedes)
         let unregistered = try self.unregistered(name, known: Set(answer.candidates.compactMap(\.code)))

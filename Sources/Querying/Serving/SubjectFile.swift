@@ -29,7 +29,9 @@ struct SubjectFile {
         answer.subject = record.flatMap(SubjectFacts.init)
         if let code { try gather(code, into: &answer) }
         var names = [record?.subject?.name].compactMap { $0 } + (record?.subject?.formerNames ?? [])
-        if names.isEmpty { names = [answer.acts.first?.party?.name, answer.licences.first?.party?.name].compactMap { $0 } }
+        if names.isEmpty {
+            names = [answer.acts.first?.party?.name, answer.licences.first?.party?.name].compactMap { $0 }
+        }
         if names.isEmpty { names = answer.credit.flatMap(\.entries).prefix(1).map(\.subjectName) }
         if let record {
             answer.parent = try parent(of: record)
@@ -108,7 +110,9 @@ struct SubjectFile {
         for record in try reader.documents(with: terms, kinds: [.subject]).map(reader.record) where record.id != id {
             guard let subject = record.subject, subject.code == nil || subject.code != code else { continue }
             let isCurrent = keys.contains(SubjectName.key(subject.name))
-            guard isCurrent || subject.formerNames.contains(where: { keys.contains(SubjectName.key($0)) }) else { continue }
+            guard isCurrent || subject.formerNames.contains(where: { keys.contains(SubjectName.key($0)) }) else {
+                continue
+            }
             if let link = SubjectLink(record, matched: isCurrent ? .name : .formerName) { links.append(link) }
         }
         for document in try reader.documents(with: terms, kinds: [.enforcement, .licence, .credit])

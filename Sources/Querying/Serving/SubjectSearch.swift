@@ -62,7 +62,8 @@ struct SubjectSearch {
         switch identifier {
         case .code(let code):
             let reading = SubjectAnswer.Reading(given: given, kind: .code, value: code.text)
-            return try SubjectFile(reader: reader, deadline: deadline).answer(code: code.text, into: blank(.nothing, reading))
+            return try SubjectFile(reader: reader, deadline: deadline).answer(
+                code: code.text, into: blank(.nothing, reading))
         case .registration(let number):
             let reading = SubjectAnswer.Reading(given: given, kind: .registration, value: number)
             return try answer(registered: number, reading)
@@ -75,7 +76,8 @@ struct SubjectSearch {
     /// Legacy numbers lead to the subject that bears them today.
     private func answer(registered number: String, _ reading: SubjectAnswer.Reading) throws -> SubjectAnswer {
         let documents = try reader.documents(with: [TermPrefix.registration.term(number)], kinds: [.subject])
-        return try answer(with: try documents.map(reader.record), matched: .registration, into: blank(.nothing, reading))
+        return try answer(
+            with: try documents.map(reader.record), matched: .registration, into: blank(.nothing, reading))
     }
 
     private func answer(name: String, given: String) throws -> SubjectAnswer {
