@@ -41,27 +41,42 @@ public struct IndexVerification {
         var findings: [String] = []
         // The document that is no record.
         var expected = 1
-        var postings = PostingBuffer()
-        for change in try ledger.changes(after: 0, limit: .max) where !change.isDeleted {
-            guard let found = try assembly.record(id: change.id, kind: change.kind) else { continue }
-            for document in try projection.documents(for: found.record, passages: found.passages) {
-                expected += 1
-                try database.readPostings(document.identity, into: &postings)
-                guard postings.ids.count == 1 else {
-                    findings.append("\(document.identity.dropFirst())：索引中有 \(postings.ids.count) 份，应为 1 份")
-                    continue
-                }
-                if try database.data(postings.ids[0]) != document.data {
-                    findings.append("\(document.identity.dropFirst())：索引内容与账本不同")
-                }
-                for value in document.values
-                where try database.value(postings.ids[0], slot: value.slot.rawValue) != Array(value.text.utf8) {
-                    findings.append("\(document.identity.dropFirst())：\(value.slot) 与账本不同")
+        var sequence: Int64 = 0
+        try ledger.consistently {
+            while true {
+                let changes = try ledger.changes(after: sequence, limit: 10_000)
+                guard let last = changes.last else { break }
+                sequence = last.sequence
+                for change in changes where !change.isDeleted {
+                    guard let found = try assembly.record(id: change.id, kind: change.kind) else { continue }
+                    for document in try projection.documents(for: found.record, passages: found.passages) {
+                        expected += 1
+                        findings += try Self.differences(of: document, in: database)
+                    }
                 }
             }
         }
         if database.documentCount != expected {
             findings.append("索引有 \(database.documentCount) 份文档，按账本应为 \(expected) 份")
+        }
+        return findings
+    }
+
+    /// Data, terms and values; a value that should not be there counts as much as one that is wrong.
+    private static func differences(
+        of document: IndexDocument, in database: borrowing Database
+    ) throws -> [String] {
+        let name = document.identity.dropFirst()
+        let ids = try database.documents(with: document.identity)
+        guard ids.count == 1 else { return ["\(name)：索引中有 \(ids.count) 份，应为 1 份"] }
+        var findings: [String] = []
+        if try database.data(ids[0]) != document.data { findings.append("\(name)：索引内容与账本不同") }
+        let terms = Set([document.identity] + document.filters + document.terms)
+        if Set(try database.terms(of: ids[0]).map(\.term)) != terms { findings.append("\(name)：检索词与账本不同") }
+        let values = Dictionary(document.values.map { ($0.slot, $0.text) }, uniquingKeysWith: { $1 })
+        for slot in ValueSlot.allCases
+        where try database.value(ids[0], slot: slot.rawValue) != Array((values[slot] ?? "").utf8) {
+            findings.append("\(name)：\(slot) 与账本不同")
         }
         return findings
     }

@@ -23,10 +23,19 @@ public struct GenerationStore {
         "\(folder)/\(Generation.folderPrefix)\(sequence)-\(UUID().uuidString.lowercased().prefix(8))"
     }
 
+    /// Copies the files of a generation, without its manifest: what is killed in the middle is no generation.
+    func copy(_ generation: Generation, to path: String) throws {
+        let manager = FileManager.default
+        try manager.createDirectory(atPath: path, withIntermediateDirectories: true)
+        for file in generation.manifest.files {
+            try manager.copyItem(atPath: generation.path + "/" + file.name, toPath: path + "/" + file.name)
+        }
+    }
+
     /// Writes the manifest of the finished, closed database at `path`, makes all of it durable, and swaps the
     /// pointer. When this returns, every reader that opens the index sees this generation, also after a power cut.
-    public func publish(
-        _ path: String, sequence: Int64, records: Int, passages: Int, dataThrough: String
+    func publish(
+        _ path: String, state: IndexState, records: Int, passages: Int
     ) throws -> Generation {
         var files: [Generation.Manifest.File] = []
         for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted()
@@ -34,21 +43,21 @@ public struct GenerationStore {
             files.append(try Self.described(name, in: path))
         }
         let manifest = Generation.Manifest(
-            schema: SchemaVersion.schema, analyser: SchemaVersion.analyser, sequence: sequence, records: records,
-            passages: passages, dataThrough: dataThrough, files: files)
+            schema: SchemaVersion.schema, analyser: SchemaVersion.analyser, sequence: state.sequence, records: records,
+            passages: passages, dataThrough: state.dataThrough, day: state.day, files: files)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         try DurableFile.write(try encoder.encode(manifest), to: path + "/" + Generation.manifestName)
         try FileSync.directory(path)
         let name = (path as NSString).lastPathComponent
-        try point(to: name, dataThrough: dataThrough)
+        try point(to: name, state)
         removeOld(but: name)
         return Generation(path: path, manifest: manifest)
     }
 
-    /// Makes `name` the current generation, true up to `dataThrough`; durable when it returns.
-    func point(to name: String, dataThrough: String) throws {
-        let pointer = Generation.Pointer(name: name, dataThrough: dataThrough)
+    /// Makes `name` the current generation, true up to the moment and day of `state`; durable when it returns.
+    func point(to name: String, _ state: IndexState) throws {
+        let pointer = Generation.Pointer(name: name, dataThrough: state.dataThrough, day: state.day)
         try DurableFile.write(Data(pointer.text.utf8), to: folder + "/" + Generation.pointerName)
         try FileSync.directory(folder)
     }

@@ -10,6 +10,7 @@ import TextAnalysis
 public struct RecordProjection {
     private let text = TextTerms()
     private let encoder: JSONEncoder
+    private let statutes = StatuteNames()
 
     public init() {
         encoder = JSONEncoder()
@@ -17,6 +18,8 @@ public struct RecordProjection {
     }
 
     /// The index documents of one record: the record with all its terms, its header lines, its passages in order.
+    ///
+    /// The name of a natural person, masked as it is, gets no terms: nobody is found by it (domain.md §7).
     ///
     /// - Throws: `ProjectionError.refusedTerm` where a term would not fit, so that nothing of a batch is lost unseen.
     public func documents(for record: IndexedRecord, passages: [IndexedPassage]) throws -> [IndexDocument] {
@@ -26,18 +29,19 @@ public struct RecordProjection {
         main.values = values(for: record)
         main.data = Array(try encoder.encode(record))
 
-        let title = text.terms(of: record.title, field: .title)
+        let shown = record.withoutPerson(record.title)
+        let title = text.terms(of: shown, field: .title)
         var header = IndexDocument(identity: TermPrefix.identity.term(record.id + "#header"))
         header.filters = [TermPrefix.unit.term("m")]
         header.values = [(.record, record.id)]
-        let lines = ([record.title] + headerLines(of: record)).map { $0.replacing("\n", with: " ") }
+        let lines = ([shown] + record.headerLines).map { $0.replacing("\n", with: " ") }
         header.data = Array(lines.joined(separator: "\n").utf8)
         for line in lines { header.terms += text.terms(of: line) }
         main.terms = title + header.terms
 
         var result = [header]
         for passage in passages {
-            let terms = text.terms(of: passage.text)
+            let terms = text.terms(of: record.withoutPerson(passage.text))
             main.terms += terms
             var part = IndexDocument(identity: TermPrefix.identity.term("\(record.id)#\(passage.ordinal)"))
             part.filters = filters(for: passage, of: record)
@@ -53,52 +57,22 @@ public struct RecordProjection {
         return result
     }
 
-    /// What is searchable besides title and text: other titles, numbers, organs, the cleanup rows.
-    private func headerLines(of record: IndexedRecord) -> [String] {
-        var lines = record.organs.map(\.label)
-        if let number = record.number { lines.append(number) }
-        if let document = record.document {
-            lines += document.aliases
-            if let short = document.shortTitle { lines.append(short) }
-            lines += [document.indexNumber, document.registrationNumber].compactMap { $0 }
-            lines += document.topics
-        }
-        for row in record.cleanup?.rows ?? [] {
-            lines.append([row.title, row.number, row.issuer, row.outcomeText].compactMap { $0 }.joined(separator: "，"))
-            if let reason = row.reason { lines.append(reason) }
-        }
-        return lines + kindLines(of: record)
-    }
-
     private func filters(for record: IndexedRecord) -> [String] {
-        var terms = [TermPrefix.kind.term(record.kind.rawValue), TermPrefix.sourceID.term(record.source.id)]
-        terms += record.organs.map { TermPrefix.organ.term($0.id) }
-        terms += record.fields.map { TermPrefix.field.term($0) }
-        if let date = record.date { terms.append(TermPrefix.year.term(String(date.description.prefix(4)))) }
-        terms += titleKeys(of: record).map { TermPrefix.titleKey.term($0) }
-        if let number = record.number.flatMap({ DocumentNumber.parse($0) }) {
-            terms.append(TermPrefix.number.term(number.identityKey))
-            terms.append(TermPrefix.numberCode.term(TextFolding.key(number.code)))
-            if let year = number.year { terms.append(TermPrefix.numberYear.term(String(year))) }
-            terms.append(TermPrefix.numberSequence.term(number.sequence))
-        }
-        if let document = record.document {
-            terms.append(TermPrefix.documentClass.term(document.documentClass.rawValue))
-            terms.append(TermPrefix.work.term(document.workID))
-            for number in [document.indexNumber, document.registrationNumber].compactMap({ $0 }) {
-                terms.append(TermPrefix.officialNumber.term(TextFolding.key(number)))
-            }
-        }
-        terms += kindFilters(of: record)
-        return Array(Set(terms)).sorted()
-    }
-
-    private func titleKeys(of record: IndexedRecord) -> [String] {
-        var titles = [record.title]
-        if let document = record.document {
-            titles += document.aliases + [document.shortTitle, document.workName].compactMap { $0 }
-        }
-        return titles.flatMap { [TitleKey.key($0)] + TitleKey.aliases(of: $0) }.filter { !$0.isEmpty }
+        var terms = RecordTerms()
+        terms.add(.kind, record.kind.rawValue)
+        terms.add(.organ, record.organs.map(\.id))
+        terms.add(.field, record.fields)
+        if let date = record.date { terms.add(.year, String(date.description.prefix(4))) }
+        if record.withoutPerson(record.source.id) == record.source.id { terms.add(.sourceID, record.source.id) }
+        if let document = record.document { terms.add(document, of: record) }
+        if record.cleanup != nil { terms.add(.titleKey, TitleKey.aliases(of: record.title)) }
+        if let act = record.act { terms.add(act, of: record, statutes) }
+        if let subject = record.subject { terms.add(subject, of: record) }
+        if let entry = record.credit { terms.add(entry, of: record) }
+        if let interpretation = record.interpretation { terms.add(interpretation) }
+        if let item = record.item { terms.add(item, statutes) }
+        if let benchmark = record.benchmark { terms.add(benchmark, statutes) }
+        return terms.sorted
     }
 
     private func filters(for passage: IndexedPassage, of record: IndexedRecord) -> [String] {
@@ -110,14 +84,21 @@ public struct RecordProjection {
 
     private func values(for record: IndexedRecord) -> [(slot: ValueSlot, text: String)] {
         var values: [(slot: ValueSlot, text: String)] = [
-            (.kind, record.kind.rawValue), (.identity, record.id),
+            (.kind, record.kind.rawValue), (.identity, record.id), (.source, record.source.name),
         ]
-        // Only documents have a validity; a round or an interpretation counts under no status.
-        if record.kind == .document { values.append((.timeline, StatusTimeline(record.events).encoded)) }
-        if let date = record.date { values.append((.date, date.description.filter { $0 != "-" })) }
+        // A round, an act or an interpretation counts under no status.
+        switch record.kind {
+        case .document, .item, .benchmark: values.append((.timeline, StatusTimeline(record.events).encoded))
+        default: break
+        }
+        if let date = record.date { values.append((.date, date.digits)) }
         if !record.organs.isEmpty { values.append((.organs, ColumnText.joined(record.organs.map(\.id)))) }
-        values += kindValues(of: record)
         if !record.fields.isEmpty { values.append((.fields, ColumnText.joined(record.fields))) }
+        if let last = record.display?.window.last { values.append((.shownUntil, last.digits)) }
+        // An amount that may be in the wrong unit must not spoil a sum.
+        if let act = record.act, let fine = act.fine, !act.flags.contains(.amountReview) {
+            values.append((.fine, String(fine.fen)))
+        }
         return values
     }
 
@@ -142,4 +123,9 @@ public enum ProjectionError: Error, Hashable, Sendable, CustomStringConvertible 
             "记录 \(record) 有一个检索词超过 Xapian 的长度限制：\(term.prefix(40))…"
         }
     }
+}
+
+extension CivilDate {
+    /// `YYYYMMDD`.
+    fileprivate var digits: String { description.filter { $0 != "-" } }
 }

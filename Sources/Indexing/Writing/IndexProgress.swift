@@ -12,10 +12,13 @@ public struct IndexProgress: Hashable, Sendable {
     /// Records written so far, and in all.
     public var done: Int
     public var total: Int
+    /// Places with personal data found in what the ledger holds and hidden from the index: a source to be looked at.
+    public var hidden: Int
 
-    public init(phase: Phase, done: Int, total: Int) {
+    public init(phase: Phase, done: Int, total: Int, hidden: Int = 0) {
         self.phase = phase
         self.done = done
         self.total = total
+        self.hidden = hidden
     }
 }

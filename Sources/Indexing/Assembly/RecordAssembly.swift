@@ -13,16 +13,21 @@ public struct RecordAssembly {
         self.organs = organs
     }
 
-    /// The record with its passages, or `nil` where the ledger holds none of this id (any more).
-    public func record(id: String, kind: RecordKind) throws -> (record: IndexedRecord, passages: [IndexedPassage])? {
+    /// The record with its passages, or `nil` where the ledger holds none of this id (any more) that may be shown.
+    public func record(id: String, kind: RecordKind) throws -> AssembledRecord? {
         switch kind {
         case .document: try document(id)
         case .cleanup: try round(id)
-        default: try publicRecord(id: id, kind: kind)
+        case .enforcement, .licence: try ledger.record(EnforcementAct.self, id: id).map(assembled)
+        case .subject: try ledger.record(MarketSubject.self, id: id).map(assembled)
+        case .credit: try ledger.record(CreditEntry.self, id: id).map(assembled)
+        case .interpretation: try ledger.record(Interpretation.self, id: id).map(assembled)
+        case .item: try ledger.record(ListItem.self, id: id).map(assembled)
+        case .benchmark: try ledger.record(DiscretionBenchmark.self, id: id).map(assembled)
         }
     }
 
-    private func document(_ id: String) throws -> (IndexedRecord, [IndexedPassage])? {
+    private func document(_ id: String) throws -> AssembledRecord? {
         guard var document = try ledger.document(id) else { return nil }
         let passages = PassageCutter.passages(of: document)
         let versions = try ledger.versions(ofWork: document.workID)
@@ -38,10 +43,10 @@ public struct RecordAssembly {
             versions: versions.sorted(by: Self.isEarlier).map(IndexedRecord.VersionSummary.init),
             relations: try ledger.relations(from: id), incoming: try ledger.relations(to: id),
             passageCount: passages.count, source: document.source)
-        return (record, passages)
+        return AssembledRecord(record: record, passages: passages)
     }
 
-    private func round(_ id: String) throws -> (IndexedRecord, [IndexedPassage])? {
+    private func round(_ id: String) throws -> AssembledRecord? {
         let rows = try ledger.cleanupRows(round: id)
         guard let first = rows.first else { return nil }
         let relations = try ledger.relations(from: id)
@@ -62,7 +67,7 @@ public struct RecordAssembly {
         let record = IndexedRecord(
             id: id, kind: .cleanup, title: first.roundTitle, organs: references(issuers, on: first.roundDate),
             date: first.roundDate, cleanup: round, relations: relations, source: first.source)
-        return (record, [])
+        return AssembledRecord(record: record, passages: [])
     }
 
     func references(_ names: [String], on date: CivilDate?) -> [OrganReference] {

@@ -2,7 +2,7 @@
 import Records
 import Schema
 
-/// Cuts a document's body into passages: one per article or section, the grain that ranking, snippets and links use.
+/// Cuts a body into passages: one per article or section, the grain that ranking, snippets and links use.
 ///
 /// The passages in order are the whole body. Headings of 编, 章 and 节 are passages of their own so that nothing is
 /// lost, and are not searched as articles. Items （一） 1. inside an article stay with it.
@@ -15,15 +15,20 @@ public enum PassageCutter {
 
     /// The passages of `document`; empty for a document without text. Linear in the body.
     public static func passages(of document: NormativeDocument) -> [IndexedPassage] {
-        let body = Array(document.body.unicodeScalars)
+        passages(recordID: document.id, body: document.body, outline: document.outline)
+    }
+
+    /// The passages of a text; one without an outline is cut by length alone. Empty for an empty text. Linear.
+    public static func passages(recordID: String, body: String, outline: [OutlineNode] = []) -> [IndexedPassage] {
+        let body = Array(body.unicodeScalars)
         guard !body.isEmpty else { return [] }
         var passages: [IndexedPassage] = []
-        for group in groups(of: document.outline, count: body.count) {
+        for group in groups(of: outline, count: body.count) {
             let pieces = pieces(of: body, from: group.start, to: group.end)
             for (index, piece) in pieces.enumerated() {
                 passages.append(
                     IndexedPassage(
-                        recordID: document.id, ordinal: passages.count, article: group.node.articleNumber,
+                        recordID: recordID, ordinal: passages.count, article: group.node.articleNumber,
                         label: group.node.label, path: group.path, anchor: group.node.anchor, continues: index > 0,
                         level: group.node.level, text: text(body[piece])))
             }

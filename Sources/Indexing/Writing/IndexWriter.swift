@@ -47,17 +47,18 @@ struct IndexWriter: ~Copyable {
         passages += max(0, documents.count - 2)
     }
 
-    /// Removes a record and its passages; nothing happens where there is none.
-    mutating func remove(_ id: String) throws {
+    /// Removes a record and its passages; `false` where there is none.
+    mutating func remove(_ id: String) throws -> Bool {
         let identity = TermPrefix.identity.term(id)
         let record = TermPrefix.record.term(id)
         let found = try database.termFrequency(identity)
-        guard found > 0 else { return }
+        guard found > 0 else { return false }
         passages -= Int(try database.termFrequency(record))
         records -= 1
         try database.delete(uniqueTerm: identity)
         try database.delete(uniqueTerm: record)
         try database.delete(uniqueTerm: TermPrefix.identity.term(id + "#header"))
+        return true
     }
 
     /// Writes the state that belongs to the documents into the same commit.
