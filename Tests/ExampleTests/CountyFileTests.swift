@@ -54,6 +54,7 @@ import TextAnalysis
         for word in [
             "处罚是由", "出发事由", "当权状态", "政处罚决定书文号", "行政行对人名称", "CF_CFMC", "CF_CFLB1", "CF_XDR_LB",
             "代码_2（工商注册号）", "代码_2（组织机构代码）", "代码_3（工商登记码）", "表格说明", "9999-09-09", "1900-01-01", "无处罚期限",
+            "纳税人识别号", "处罚依据：《",
         ] { #expect(texts.contains { $0.contains(word) }, "\(word)") }
         #expect(texts.contains { $0.components(separatedBy: "政处罚决定书文号").count > 1 })
         #expect(texts.contains { $0.contains("92532328ex") || $0.contains("91532328ex") })

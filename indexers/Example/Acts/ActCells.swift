@@ -41,7 +41,8 @@ struct ActCells {
         if act.quirks.contains(.brokenLine) { facts = facts.replacing("。", with: "。\n") }
         return [
             "number": .text(act.number), "document_name": .text(act.documentName), "facts": .text(facts),
-            "basis": .text(act.basis), "content": .text(act.content), "decided_on": day(act.decidedOn, act),
+            "basis": .text((act.quirks.contains(.headingInValue) ? "处罚依据：" : "") + act.basis),
+            "content": .text(act.content), "decided_on": day(act.decidedOn, act),
             "published_on": .day(act.publishedOn), "display_until": .day(act.displayUntil), "organ": .text(act.organ),
             "organ_code": .text(Self.organCode(act.organ)), "data_source": .text(act.organ),
             "data_source_code": .text(Self.organCode(act.organ)), "remark": .text("示例数据，内容虚构"),

@@ -53,7 +53,9 @@ extension ActFile {
         ActFile(
             name: "swj.jsonl", organs: ["ym-swj"], format: .jsonLines(.codes), hasExtras: true, faults: [.impossibleDay]
         ),
-        ActFile(name: "swu.csv", organs: ["ym-swu"], format: .csv(.utf8), faults: [.wrongCheck]),
+        ActFile(
+            name: "swu.csv", organs: ["ym-swu"], format: .csv(.utf8), typos: ["tax_number": "纳税人识别号"],
+            faults: [.wrongCheck]),
         ActFile(
             name: "gaj.csv", organs: ["ym-gaj"], format: .csv(.gb18030), faults: [.sealed, .sealedDetention, .sealed]),
         ActFile(name: "ycj.csv", organs: ["ym-ycj"], format: .csv(.markedUTF8), heading: .codesThenNames),

@@ -129,6 +129,7 @@ extension ActPlan {
             switch random.number(in: 1...5) {
             case 1: return "当事人\(person.name)（身份证号码：\(person.identityNumber)，住址：\(person.address)）"
             case 2: return "当事人\(person.name)（联系电话：\(person.phone)）"
+            case 3: return "当事人\(person.name)（银行账号：\(person.account)）"
             default: return "当事人\(person.name)"
             }
         case .minor: return "当事人"
@@ -141,7 +142,8 @@ extension ActPlan {
         if act.validUntil == nil, random.happens(in: 60) { quirks.insert(.defaultDate) }
         if random.happens(in: 3) { quirks.insert(.brokenLine) }
         if random.happens(in: 6) { quirks.insert(.printedDate) }
-        if random.happens(in: 8) { quirks.insert(.taxNumber) }
+        if random.happens(in: 3) { quirks.insert(.headingInValue) }
+        if random.happens(in: 8) || act.organID == "ym-swu" { quirks.insert(.taxNumber) }
         if case .subject(let id) = act.party, market.subjects[id].category == .shop, act.decidedOn.year <= 2020,
             random.happens(in: 12)
         {

@@ -74,6 +74,8 @@ struct PlannedAct: Sendable {
         case brokenLine
         /// 2019年3月5日, 2019/3/5.
         case printedDate
+        /// 处罚依据：《…》 in the column 处罚依据.
+        case headingInValue
         /// The code stands in the column of the tax number too.
         case taxNumber
     }
