@@ -89,7 +89,7 @@ enum ActColumns {
         SheetColumn("act_kind", "行为种类"), SheetColumn("number", "决定书文号"), SheetColumn("document_name", "决定书名称"),
         SheetColumn("party_name", "行政相对人名称"), SheetColumn("party_kind", "行政相对人类别"),
         SheetColumn("credit_code", "统一社会信用代码"), SheetColumn("party_id_number", "身份证号"),
-        SheetColumn("facts", "违法事实"), SheetColumn("basis", "处罚依据"), SheetColumn("content", "处罚内容"),
+        SheetColumn("facts", "事由"), SheetColumn("basis", "执法依据"), SheetColumn("content", "决定内容"),
         SheetColumn("decided_on", "决定日期"), SheetColumn("published_on", "公示日期"), SheetColumn("display_until", "公示截止期"),
         SheetColumn("organ", "执法机关"), SheetColumn("remark", "备注"),
     ]

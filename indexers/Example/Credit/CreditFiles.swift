@@ -7,12 +7,12 @@ struct CreditFiles {
     let market: MarketPlan
 
     static let columns = [
-        SheetColumn("id", "编号"), SheetColumn("name", "主体名称"), SheetColumn("code", "统一社会信用代码"),
-        SheetColumn("entry_kind", "信用信息类别"), SheetColumn("title", "信息名称"), SheetColumn("number", "文号"),
+        SheetColumn("id", "记录编号"), SheetColumn("name", "主体名称"), SheetColumn("code", "统一社会信用代码"),
+        SheetColumn("entry_kind", "信用信息类别"), SheetColumn("entry_title", "信息名称"), SheetColumn("number", "文号"),
         SheetColumn("organ", "认定单位"), SheetColumn("decided_on", "认定日期"), SheetColumn("published_on", "公示日期"),
         SheetColumn("grade", "失信程度"), SheetColumn("basis", "认定依据"), SheetColumn("content", "内容"),
         SheetColumn("channel", "公示渠道"), SheetColumn("display_until", "公示截止日期"),
-        SheetColumn("restricted_until", "限制期限至"), SheetColumn("state", "状态"), SheetColumn("repaired_on", "修复日期"),
+        SheetColumn("restricted_until", "限制期至"), SheetColumn("state", "状态"), SheetColumn("repaired_on", "修复日期"),
         SheetColumn("ended_on", "移出日期"), SheetColumn("source_url", "来源网址"),
     ]
 
@@ -55,7 +55,7 @@ struct CreditFiles {
         let subject = market.subjects[entry.subject]
         return SheetRow([
             "id": .text(entry.id), "name": .text(subject.name), "code": .text(subject.code?.text),
-            "entry_kind": .text(entry.sectionText), "title": .text(entry.title), "number": .text(entry.number),
+            "entry_kind": .text(entry.sectionText), "entry_title": .text(entry.title), "number": .text(entry.number),
             "organ": .text(entry.organ), "decided_on": .day(entry.decidedOn), "published_on": .day(entry.publishedOn),
             "grade": .text(entry.grade?.label ?? (entry.section == .abnormal ? "待定" : nil)),
             "basis": .text(entry.basis),

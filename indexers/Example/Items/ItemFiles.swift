@@ -5,8 +5,8 @@ import Records
 enum ItemFiles {
     static let columns = [
         SheetColumn("list", "清单名称"), SheetColumn("code", "事项编码"), SheetColumn("name", "事项名称"),
-        SheetColumn("act_kind", "职权类别"), SheetColumn("basis", "依据"), SheetColumn("organ", "实施机关"),
-        SheetColumn("valid_from", "生效日期"), SheetColumn("valid_until", "失效日期"), SheetColumn("duties", "职责权限"),
+        SheetColumn("class", "职权类别"), SheetColumn("basis", "依据"), SheetColumn("organ", "实施机关"),
+        SheetColumn("valid_from", "生效日期"), SheetColumn("valid_to", "失效日期"), SheetColumn("duties", "职责权限"),
         SheetColumn("standard", "裁量基准"), SheetColumn("procedure", "流程"), SheetColumn("result", "结果"),
         SheetColumn("remedy", "救济途径"),
     ]
@@ -15,7 +15,7 @@ enum ItemFiles {
         SheetColumn("violation", "违法行为"), SheetColumn("basis", "处罚依据"), SheetColumn("circumstance", "情节"),
         SheetColumn("range", "裁量幅度"), SheetColumn("minimum", "罚款下限（万元）"), SheetColumn("maximum", "罚款上限（万元）"),
         SheetColumn("organ", "制定机关"), SheetColumn("level", "层级"), SheetColumn("number", "文号"),
-        SheetColumn("valid_from", "生效日期"), SheetColumn("valid_until", "失效日期"),
+        SheetColumn("valid_from", "生效日期"), SheetColumn("valid_to", "失效日期"),
     ]
 
     static func items() -> [(path: String, sheet: WrittenSheet)] {
@@ -54,7 +54,7 @@ enum ItemFiles {
     /// One sheet a version.
     private static func versions(_ rows: [SheetRow]) -> [Sheet] {
         func sheet(_ name: String, _ isOld: Bool) -> Sheet {
-            let part = rows.filter { ($0.cells["valid_until"]?.plain ?? "").isEmpty != isOld }
+            let part = rows.filter { ($0.cells["valid_to"]?.plain ?? "").isEmpty != isOld }
             var sheet = Sheet(name: name, columns: columns, rows: part)
             sheet.title = "元谋县县级行政权力清单（\(name)，示例）"
             return sheet
@@ -66,8 +66,8 @@ enum ItemFiles {
         items.map { item in
             SheetRow([
                 "list": .text(item.list.label), "code": .text(item.code), "name": .text(item.name),
-                "act_kind": .text(item.kind?.label), "basis": .text(item.basis), "organ": .text(item.organ),
-                "valid_from": .day(item.from), "valid_until": .day(item.to), "duties": .text(item.duties),
+                "class": .text(item.kind?.label), "basis": .text(item.basis), "organ": .text(item.organ),
+                "valid_from": .day(item.from), "valid_to": .day(item.to), "duties": .text(item.duties),
                 "standard": .text(item.standard), "procedure": .text(item.procedure), "result": .text(item.result),
                 "remedy": .text(item.remedy),
             ])
@@ -81,7 +81,7 @@ enum ItemFiles {
             "circumstance": .text(benchmark.circumstance), "range": .text(benchmark.range),
             "minimum": amount(benchmark.minimum), "maximum": amount(benchmark.maximum), "organ": .text(benchmark.organ),
             "level": .text("县级"), "number": .text(benchmark.number), "valid_from": .day(benchmark.from),
-            "valid_until": .day(benchmark.to),
+            "valid_to": .day(benchmark.to),
         ])
     }
 

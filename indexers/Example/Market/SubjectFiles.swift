@@ -12,7 +12,7 @@ struct SubjectFiles {
         SheetColumn("established_on", "成立日期"), SheetColumn("ended_on", "注销日期"), SheetColumn("industry_code", "行业代码"),
         SheetColumn("scope", "经营范围"), SheetColumn("division", "行政区划"), SheetColumn("address", "住所"),
         SheetColumn("registration_number", "注册号"), SheetColumn("parent", "隶属企业"),
-        SheetColumn("representative", "法定代表人"),
+        SheetColumn("legal_representative", "法定代表人"),
     ]
 
     func files() -> [(path: String, sheet: WrittenSheet)] {
@@ -61,7 +61,7 @@ struct SubjectFiles {
             "division": .text(market.townships[subject.township]), "address": .text(subject.address),
             "registration_number": .text(subject.registrationNumber),
             "parent": .text(subject.parent.flatMap { market.subjects[$0].code?.text }),
-            "representative": .text(people.adult(subject.representative).name),
+            "legal_representative": .text(people.adult(subject.representative).name),
         ])
         row.persons = [subject.representative]
         return row
