@@ -3,7 +3,7 @@ import Records
 
 /// Tables as an XLSX workbook (ECMA-376): merged titles and groups, shared strings, days typed or not.
 enum Workbook {
-    /// What the row numbers of one table sheet and the next differ by.
+    /// What the row numbers of one sheet and the next differ by.
     static let sheetStep = 10_000_000
 
     /// - Parameter leaflet: a first sheet of instructions without a table; empty for none.
@@ -18,8 +18,8 @@ enum Workbook {
             parts.append(("xl/worksheets/sheet1.xml", sheet.text))
             names.append("填报说明")
         }
-        for (place, sheet) in sheets.enumerated() {
-            let markup = markup(of: sheet, step: place * sheetStep, &strings, &written)
+        for sheet in sheets {
+            let markup = markup(of: sheet, step: names.count * sheetStep, &strings, &written)
             parts.append(("xl/worksheets/sheet\(names.count + 1).xml", markup.text))
             names.append(sheet.name)
         }
