@@ -99,7 +99,7 @@ let package = Package(
             name: "Interpretations",
             dependencies: ["Importing", "Documents", "Readers", "Records", "TextAnalysis", "Ledger", "Digest"],
             path: "indexers/Interpretations"),
-        .target(name: "Example", dependencies: ["Records"], path: "indexers/Example"),
+        .target(name: "Example", dependencies: ["Records", "TextAnalysis"], path: "indexers/Example"),
         .executableTarget(
             name: "IndexerCLI",
             dependencies: [
@@ -145,7 +145,7 @@ let package = Package(
         .testTarget(
             name: "InterpretationsTests",
             dependencies: ["Interpretations", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
-        .testTarget(name: "ExampleTests", dependencies: ["Example", "Records"]),
+        .testTarget(name: "ExampleTests", dependencies: ["Example", "Records", "TextAnalysis"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest", "TestSupport"],
             exclude: ["Golden"]),
