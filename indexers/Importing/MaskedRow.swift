@@ -11,10 +11,11 @@ public enum MaskedRow {
     {
         guard case .success(let row) = raw.result else { return skeleton(raw.original) }
         let mask = mask(row)
+        let place = raw.place.map { mask("", $0) + "：" } ?? ""
         let members = zip(row.keys, row.values).map { key, value in
             quoted(mask("", key)) + ":" + json(value) { mask(key, $0) }
         }
-        return "{" + members.joined(separator: ",") + "}"
+        return place + "{" + members.joined(separator: ",") + "}"
     }
 
     private static func json(_ value: JSONValue, _ mask: (String) -> String) -> String {

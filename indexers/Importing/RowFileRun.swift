@@ -2,6 +2,7 @@
 import Digest
 import Ledger
 import Readers
+import Records
 
 /// The rows of one file on their way into the session, batch by batch, in their order.
 struct RowFileRun<Record: Sendable> {
@@ -65,7 +66,7 @@ struct RowFileRun<Record: Sendable> {
         switch plan {
         case .done: break
         case .refuse(let row, let refusal):
-            try session.reject(row, code: refusal.code, sentence: refusal.sentence)
+            try reject(row, refusal)
         case .read(let row, let object):
             try settle(row, result ?? Result { () throws(RowRefusal) in try rows.read(object) })
         case .again(let row, let object):
@@ -78,8 +79,13 @@ struct RowFileRun<Record: Sendable> {
     private func settle(_ row: ImportedRow, _ result: Result<Record, RowRefusal>) throws {
         switch result {
         case .success(let record): _ = try rows.accept(session, record, row)
-        case .failure(let refusal): try session.reject(row, code: refusal.code, sentence: refusal.sentence)
+        case .failure(let refusal): try reject(row, refusal)
         }
+    }
+
+    /// Sentences quote what the sender wrote, names of columns included; personal data in them goes as everywhere.
+    private func reject(_ row: ImportedRow, _ refusal: RowRefusal) throws {
+        try session.reject(row, code: refusal.code, sentence: PersonalData.masked(refusal.sentence).text)
     }
 
     private func imported(_ row: RawRow, key: String, checksum: String) -> ImportedRow {

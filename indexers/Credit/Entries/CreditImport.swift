@@ -23,7 +23,7 @@ public struct CreditImport: Sendable {
             unknownFields: { reader.unknownFields(of: $0) },
             read: { row throws(RowRefusal) in try reader.read(row) },
             accept: { try $0.accept($1, row: $2) },
-            original: { reader.original(of: $0) })
+            original: { reader.original(of: $0) }, columns: .credit)
         return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
     }
 }

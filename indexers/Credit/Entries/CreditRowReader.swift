@@ -61,8 +61,8 @@ public struct CreditRowReader: Sendable {
         let key = key(of: row)
         let id = try row.string("id")
         let reference = SourceReference(
-            name: try row.string("source_name") ?? source, id: id.map(persons.masked) ?? key,
-            url: WebAddress.safe(try row.string("source_url")))
+            name: try row.string("source_name").map(persons.masked) ?? source, id: id.map(persons.masked) ?? key,
+            url: WebAddress.safe(try row.string("source_url")).map(persons.masked))
         var entry = CreditEntry(
             id: RecordIdentity.id(prefix: CreditEntry.idPrefix, source: source, key: key),
             subjectCode: party.code?.text, subjectName: party.name.map(persons.shown) ?? party.code?.text ?? "",
@@ -72,7 +72,7 @@ public struct CreditRowReader: Sendable {
         entry.organ = try text(row, "organ", persons)
         entry.decidedOn = decidedOn
         entry.publishedOn = try day(row, "published_on")
-        entry.grade = try grade(of: row)
+        try readGrade(of: row, persons, into: &entry)
         entry.basis = try text(row, "basis", persons)
         entry.content = try text(row, "content", persons)
         entry.channel = try row.string("channel").map(DisplayChannel.init(text:)) ?? .source
@@ -99,13 +99,20 @@ public struct CreditRowReader: Sendable {
         return (section, word)
     }
 
-    private func grade(of row: JSONObject) throws(RowError) -> CreditGrade? {
-        guard let word = try row.string("grade"), !BlankCell.isBlank(word) else { return nil }
-        if let grade = CreditGrade(text: word) ?? CreditGrade(rawValue: word.lowercased()) { return grade }
-        guard ["待定", "未定", "未认定", "未分级"].contains(where: word.contains) else {
-            throw .bad("grade", value: word, expected: "轻微、一般、严重或待定")
+    /// 轻微, 一般, 严重; of evaluations and honours the field holds their result (A级), which then names the entry.
+    private func readGrade(
+        of row: JSONObject, _ persons: RowPersons, into entry: inout CreditEntry
+    ) throws(RowError) {
+        guard let word = try row.string("grade"), !BlankCell.isBlank(word) else { return }
+        switch entry.section {
+        case .honest, .evaluation, .commitment, .other:
+            if entry.entryTitle == nil { entry.entryTitle = persons.masked("\(entry.sectionText)：\(word)") }
+        case .administration, .seriousDishonesty, .abnormal, .judgement:
+            entry.grade = CreditGrade(text: word) ?? CreditGrade(rawValue: word.lowercased())
+            guard entry.grade != nil || ["待定", "未定", "未认定", "未分级"].contains(where: word.contains) else {
+                throw .bad("grade", value: word, expected: "轻微、一般、严重或待定")
+            }
         }
-        return nil
     }
 
     private func text(_ row: JSONObject, _ field: String, _ persons: RowPersons) throws -> String? {

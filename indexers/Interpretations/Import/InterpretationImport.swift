@@ -24,7 +24,7 @@ public struct InterpretationImport: Sendable {
             unknownFields: { reader.unknownFields(of: $0) },
             read: { row throws(RowRefusal) in try reader.read(row) },
             accept: { try $0.accept($1, row: $2) },
-            original: { reader.original(of: $0) })
+            original: { reader.original(of: $0) }, columns: .interpretations)
         return try await FileImport(
             ledger: ledger, options: options, rows: rows,
             document: { text, name throws(RowRefusal) in try files.read(text, fileName: name) }

@@ -18,8 +18,12 @@ enum GenreWords {
 
     /// 若干措施, 《办法》, 行动方案: a title's short form that names nothing by itself.
     static func isGeneric(_ title: String) -> Bool {
-        let bare = TitleKey.key(TitleKey.withoutEdition(title))
-        let genre = words.first(where: bare.hasSuffix)?.unicodeScalars.count ?? 0
-        return bare.unicodeScalars.count - genre <= 2
+        var rest = Substring(TitleKey.key(TitleKey.withoutEdition(title)))
+        while let word = (words + modifiers).first(where: rest.hasSuffix) { rest = rest.dropLast(word.count) }
+        return rest.isEmpty
     }
+
+    private static let modifiers = [
+        "若干", "暂行", "试行", "实施", "管理", "工作", "行动", "指导", "政策", "补充", "具体", "相关", "有关", "专项", "总体", "本", "新", "该", "的",
+    ]
 }
