@@ -22,7 +22,7 @@ public struct RowKind<Record: Sendable>: Sendable {
         unknownFields: @escaping @Sendable (JSONObject) -> [String],
         read: @escaping @Sendable (JSONObject) throws(RowRefusal) -> Record,
         accept: @escaping @Sendable (ImportSession, Record, ImportedRow) throws -> RowOutcome,
-        original: @escaping @Sendable (RawRow) -> String = { $0.original }
+        original: @escaping @Sendable (RawRow) -> String = { PersonalData.masked($0.original).text }
     ) {
         self.kind = kind
         self.version = version
