@@ -21,11 +21,15 @@ import Testing
         let test = try TestLedger()
         let importer = CreditImport(ledger: test.ledger, options: ImportOptions(source: "测试"))
         let good = (0..<60).map { index in
-            ["number": .string("元市监处罚〔2026〕\(index + 1)号"), "code": .string([Rows.company, Rows.other, Rows.shop][index % 3])]
+            [
+                "number": .string("元市监处罚〔2026〕\(index + 1)号"),
+                "code": .string([Rows.company, Rows.other, Rows.shop][index % 3]),
+            ]
                 as [String: JSONValue?]
         }
         let sent = good.map { fields in
-            guard Int.random(in: 0..<3, using: &random) == 0, let fault = Self.faults.randomElement(using: &random) else {
+            guard Int.random(in: 0..<3, using: &random) == 0, let fault = Self.faults.randomElement(using: &random)
+            else {
                 return Rows.entry(fields)
             }
             return Rows.entry(fields.merging(fault) { $1 })

@@ -32,7 +32,8 @@ import Testing
             Rows.subject(), Rows.subject(["name": .string("元谋县示例建材有限公司")]),
             Rows.subject(["code": .string(Rows.other)]), Rows.subject(["code": .string(Rows.other)]),
         ])
-        #expect(counts(try await SubjectImport(ledger: test.ledger, options: options).run(paths: [path])) == [4, 1, 1, 2])
+        #expect(
+            counts(try await SubjectImport(ledger: test.ledger, options: options).run(paths: [path])) == [4, 1, 1, 2])
         #expect(try test.ledger.quarantine().allSatisfy { $0.code == "duplicate_key" })
         #expect(try test.ledger.record(MarketSubject.self, id: "subject-" + Rows.company) == nil)
     }
@@ -49,8 +50,10 @@ import Testing
 
     @Test func `a row corrected in its place clears the quarantine, whatever was wrong with it`() async throws {
         let wrong: [[String: JSONValue?]] = [
-            ["code": .string("91532328MA6AAAA1OX")], ["code": .string("11010519491231002X")], ["name": .null], ["name": .string("张建国")],
-            ["established_on": .string("2023-02-29")], ["code": .null], ["scope": .string(String(repeating: "x", count: 200_001))],
+            ["code": .string("91532328MA6AAAA1OX")], ["code": .string("11010519491231002X")], ["name": .null],
+            ["name": .string("张建国")],
+            ["established_on": .string("2023-02-29")], ["code": .null],
+            ["scope": .string(String(repeating: "x", count: 200_001))],
         ]
         for changes in wrong {
             let test = try TestLedger()
@@ -63,8 +66,10 @@ import Testing
 
     @Test func `an entry corrected in its place clears the quarantine too`() async throws {
         let wrong: [[String: JSONValue?]] = [
-            ["code": .string("91532328MA6AAAA1OX")], ["entry_kind": .string("行政官理")], ["decided_on": .string("2026-02-30")],
-            ["code": .null, "name": .string("张建国")], ["grade": .string("较重")], ["state": .string("？")], ["display_until": .string("？")],
+            ["code": .string("91532328MA6AAAA1OX")], ["entry_kind": .string("行政官理")],
+            ["decided_on": .string("2026-02-30")],
+            ["code": .null, "name": .string("张建国")], ["grade": .string("较重")], ["state": .string("？")],
+            ["display_until": .string("？")],
             ["entry_kind": .null],
         ]
         for changes in wrong {
@@ -101,7 +106,8 @@ import Testing
             3,元谋县示例种植专业合作社,\(Rows.cooperative),开业,20210506,王小二
             """
         let path = try test.write(subjects, "subjects.csv")
-        #expect(counts(try await SubjectImport(ledger: test.ledger, options: options).run(paths: [path])) == [3, 3, 0, 0])
+        #expect(
+            counts(try await SubjectImport(ledger: test.ledger, options: options).run(paths: [path])) == [3, 3, 0, 0])
         let shop = try #require(try test.ledger.record(MarketSubject.self, id: "subject-" + Rows.shop))
         #expect(shop.state == .revoked && shop.representative == "张某某" && shop.name == "元谋县张建国烧烤店")
         let entries = """
@@ -110,7 +116,8 @@ import Testing
             元谋县示例种植专业合作社,\(Rows.cooperative),守信激励,2026-07-01,元谋县农业农村局,,有效
             """
         let credit = try test.write(entries, "credit.csv")
-        #expect(counts(try await CreditImport(ledger: test.ledger, options: options).run(paths: [credit])) == [2, 2, 0, 0])
+        #expect(
+            counts(try await CreditImport(ledger: test.ledger, options: options).run(paths: [credit])) == [2, 2, 0, 0])
     }
 
     @Test func `a document file among rows is refused`() async throws {
@@ -118,7 +125,9 @@ import Testing
         let path = try test.write("关于示例的通知\n正文。", "c.txt")
         let report = try await SubjectImport(ledger: test.ledger, options: options).run(paths: [path])
         #expect(report.files.first?.error?.code == "type")
-        #expect(try await CreditImport(ledger: test.ledger, options: options).run(paths: [path]).files.first?.error?.code == "type")
+        #expect(
+            try await CreditImport(ledger: test.ledger, options: options).run(paths: [path]).files.first?.error?.code
+                == "type")
     }
 
     @Test(.enabled(if: CorpusFiles.has("subjects/enterprises.jsonl")))

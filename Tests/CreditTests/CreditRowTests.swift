@@ -61,8 +61,10 @@ import Testing
 
     @Test(
         arguments: [
-            ["code": .null, "name": .string("张建国")], ["code": .null, "name": .string("欧阳娜娜")], ["code": .null, "name": .string("阿木子黑")],
-            ["name": .string("张建国")], ["code": .string("11010519491231002X")], ["code": .null, "name": .string("张三 11010519491231002X")],
+            ["code": .null, "name": .string("张建国")], ["code": .null, "name": .string("欧阳娜娜")],
+            ["code": .null, "name": .string("阿木子黑")],
+            ["name": .string("张建国")], ["code": .string("11010519491231002X")],
+            ["code": .null, "name": .string("张三 11010519491231002X")],
             ["code": .null, "subject_kind": .string("自然人")],
         ] as [[String: JSONValue?]])
     func `natural persons are refused and leave no key`(_ changes: [String: JSONValue?]) {
@@ -78,7 +80,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("轻微", .minor), ("一般失信", .general), ("严重", .serious), ("待定", nil), ("", nil), ("/", nil), ("serious", .serious),
+            ("轻微", .minor), ("一般失信", .general), ("严重", .serious), ("待定", nil), ("", nil), ("/", nil),
+            ("serious", .serious),
         ] as [(String, CreditGrade?)])
     func `grades are the authority's`(_ word: String, _ grade: CreditGrade?) throws {
         #expect(try read(["grade": .string(word)]).grade == grade)
@@ -96,19 +99,26 @@ import Testing
     }
 
     @Test(
-        arguments: [("9999-12-31", nil), ("长期", nil), ("2027年1月1日", "2027-01-01"), ("1900-01-01", nil)] as [(String, String?)])
+        arguments: [("9999-12-31", nil), ("长期", nil), ("2027年1月1日", "2027-01-01"), ("1900-01-01", nil)]
+            as [(String, String?)])
     func `ends that systems put where there is none are none`(_ printed: String, _ day: String?) throws {
         #expect(try read(["display_until": .string(printed)]).displayUntil?.description == day)
     }
 
-    @Test(arguments: ["2026-02-30", "1900-01-01", "昨天"]) func `the day of the decision is a real day`(_ printed: String) {
+    @Test(arguments: ["2026-02-30", "1900-01-01", "昨天"]) func `the day of the decision is a real day`(_ printed: String)
+    {
         #expect(code(["decided_on": .string(printed)]) == "bad_date")
         #expect(reader.key(of: Rows.entry(["decided_on": .string(printed), "number": .null])) == "")
     }
 
     @Test(
         arguments: [
-            (["organ": .string("元谋县公安局"), "number": .string("元公（治）行罚决字〔2025〕102号"), "basis": .string("《中华人民共和国治安管理处罚法》第二十三条")], "sealed"),
+            (
+                [
+                    "organ": .string("元谋县公安局"), "number": .string("元公（治）行罚决字〔2025〕102号"),
+                    "basis": .string("《中华人民共和国治安管理处罚法》第二十三条"),
+                ], "sealed"
+            ),
             (["content": .string("当事人系未成年人，不满十八周岁。")], "minor"), (["content": .string("机密★1年\n内容")], "classified"),
         ] as [([String: JSONValue?], String)])
     func `what the gate stops does not enter`(_ changes: [String: JSONValue?], _ reason: String) {
@@ -117,7 +127,8 @@ import Testing
 
     @Test func `persons in texts are masked, the organisation's name stays`() throws {
         let entry = try read([
-            "legal_representative": .string("李大山"), "content": .string("元谋县示例商贸有限公司法定代表人李大山（身份证11010519491231002X，电话13812345678）被限制高消费。"),
+            "legal_representative": .string("李大山"),
+            "content": .string("元谋县示例商贸有限公司法定代表人李大山（身份证11010519491231002X，电话13812345678）被限制高消费。"),
             "entry_title": .string("李大山限制消费令"),
         ])
         #expect(entry.content?.contains("元谋县示例商贸有限公司") == true)
@@ -131,8 +142,10 @@ import Testing
         let key = reader.key(of: Rows.entry())
         #expect(!key.isEmpty)
         let later: [String: JSONValue?] = [
-            "state": .string("已修复"), "repaired_on": .string("2026-08-01"), "grade": .string("轻微"), "content": .string("改"),
-            "display_until": .string("2026-12-31"), "published_on": .null, "channel": .null, "entry_title": .string("罚款"),
+            "state": .string("已修复"), "repaired_on": .string("2026-08-01"), "grade": .string("轻微"),
+            "content": .string("改"),
+            "display_until": .string("2026-12-31"), "published_on": .null, "channel": .null,
+            "entry_title": .string("罚款"),
         ]
         #expect(reader.key(of: Rows.entry(later)) == key)
         #expect(reader.key(of: Rows.entry(["number": .string("元市监处罚[2026]15 号")])) == key)
@@ -141,7 +154,8 @@ import Testing
 
     @Test(
         arguments: [
-            ["number": .string("元市监处罚〔2026〕16号")], ["code": .string(Rows.other)], ["entry_kind": .string("严重失信主体")], ["code": .null],
+            ["number": .string("元市监处罚〔2026〕16号")], ["code": .string(Rows.other)], ["entry_kind": .string("严重失信主体")],
+            ["code": .null],
         ] as [[String: JSONValue?]])
     func `another entry has another key`(_ changes: [String: JSONValue?]) {
         #expect(reader.key(of: Rows.entry(changes)) != reader.key(of: Rows.entry()))

@@ -21,16 +21,19 @@ import Testing
     /// The text of a field, with a person named the way departments do.
     private static func poison(_ field: String) -> [JSONValue] {
         switch field {
-        case "code", "registration_number": [.string(identity), .string(identity.lowercased()), .string("1101051949 1231002X")]
+        case "code", "registration_number":
+            [.string(identity), .string(identity.lowercased()), .string("1101051949 1231002X")]
         case "name", "parent", "former_names": [.string(person), .string(person + identity), .string("\(person)、李四")]
-        case "legal_representative", "operator": [.string(person), .string("\(person)（电话\(phone)）"), .string(person + identity)]
+        case "legal_representative", "operator":
+            [.string(person), .string("\(person)（电话\(phone)）"), .string(person + identity)]
         case "established_on", "ended_on", "decided_on", "published_on", "display_until", "restricted_until",
             "repaired_on":
             [.string(identity), .string(phone), .number("11010519491231002")]
         default:
             [
                 .string("经营者\(person)，身份证\(identity)，电话\(phone)"), .string("联系人：\(person) \(phone)"), .string(identity),
-                .array([.string(identity), .string(phone)]), .object(JSONObject(keys: [identity], values: [.string(phone)])),
+                .array([.string(identity), .string(phone)]),
+                .object(JSONObject(keys: [identity], values: [.string(phone)])),
             ]
         }
     }
@@ -75,10 +78,13 @@ import Testing
     @Test func `rows that cannot be taken apart`() async throws {
         let test = try TestLedger()
         let broken = [
-            "{\"name\":\"\(Self.person)\",\"code\":\"\(Self.identity)\"", "\(Self.person),\(Self.phone)", "{\"\(Self.identity)\":}",
+            "{\"name\":\"\(Self.person)\",\"code\":\"\(Self.identity)\"", "\(Self.person),\(Self.phone)",
+            "{\"\(Self.identity)\":}",
         ]
         let path = try test.write(broken.joined(separator: "\n") + "\n")
-        let report = try await SubjectImport(ledger: test.ledger, options: ImportOptions(source: "测试")).run(paths: [path])
+        let report = try await SubjectImport(ledger: test.ledger, options: ImportOptions(source: "测试")).run(paths: [
+            path
+        ])
         #expect(report.totals.rejected == 3)
         try check(report, test, "broken")
     }
@@ -93,7 +99,9 @@ import Testing
             身份证\(Self.identity)",\(Self.phone)
             """
         let path = try test.write(rows, "subjects.csv")
-        let report = try await SubjectImport(ledger: test.ledger, options: ImportOptions(source: "测试")).run(paths: [path])
+        let report = try await SubjectImport(ledger: test.ledger, options: ImportOptions(source: "测试")).run(paths: [
+            path
+        ])
         #expect(counts(report)[0] == 3)
         try check(report, test, "csv")
     }

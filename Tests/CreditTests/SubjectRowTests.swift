@@ -9,7 +9,9 @@ import Testing
 @Suite struct SubjectRowTests {
     private let reader = SubjectRowReader(source: "测试来源")
 
-    private func read(_ changes: [String: JSONValue?]) throws -> MarketSubject { try reader.read(Rows.subject(changes)) }
+    private func read(_ changes: [String: JSONValue?]) throws -> MarketSubject {
+        try reader.read(Rows.subject(changes))
+    }
 
     private func code(_ changes: [String: JSONValue?]) -> String? {
         do {
@@ -21,7 +23,8 @@ import Testing
     @Test func `a whole row is a subject under its code`() throws {
         let subject = try read([
             "former_names": .array([.string("元谋县示例糖厂"), .string("元谋示例百货站")]), "ended_on": .string("2025-01-02"),
-            "address": .string("元谋县元马镇示例路1号"), "registration_number": .string("532328100001232"), "parent": .string(Rows.other),
+            "address": .string("元谋县元马镇示例路1号"), "registration_number": .string("532328100001232"),
+            "parent": .string(Rows.other),
             "source_name": .string("示例登记库"), "source_url": .string("https://example.invalid/s"),
         ])
         #expect(subject.id == "subject-" + Rows.company)
@@ -48,7 +51,8 @@ import Testing
         arguments: [
             ("91532328MA6AAAA101", "bad_code", "校验码"), ("9153232BMA6AAAA10X", "bad_code", "行政区划"),
             ("91532328MA6AAAA1OX", "bad_code", "是否应为 91532328MA6AAAA10X"), ("91532328****AAA10X", "bad_code", "只含数字"),
-            ("9.15323E+17", "bad_code", "科学计数法"), ("532328100001232", "bad_code", "工商注册号"), ("71526726-X", "bad_code", "组织机构代码"),
+            ("9.15323E+17", "bad_code", "科学计数法"), ("532328100001232", "bad_code", "工商注册号"),
+            ("71526726-X", "bad_code", "组织机构代码"),
             ("91532328MA6AAAA10", "bad_code", "18位"), ("91532328MA6AAAA10X、91532328MA6AAAA29T", "bad_code", "多个"),
             ("11010519491231002X", "personal", "公民身份号码"), ("911124198108030024", "personal", "公民身份号码"),
         ] as [(String, String, String)])
@@ -72,7 +76,9 @@ import Testing
         let subject = try read(["code": .null, "registration_number": .string("5323 2810 0001 232")])
         #expect(subject.code == nil && subject.registrationNumber == "532328100001232" && subject.groupKey.isEmpty)
         #expect(subject.id.hasPrefix("s-") && subject.number == "532328100001232")
-        #expect(reader.key(of: Rows.subject(["code": .null, "registration_number": .string("532328100001232")])) == "532328100001232")
+        #expect(
+            reader.key(of: Rows.subject(["code": .null, "registration_number": .string("532328100001232")]))
+                == "532328100001232")
     }
 
     @Test(
@@ -120,7 +126,9 @@ import Testing
 
     @Test func `a shop without a trade name bears its owner's, masked`() throws {
         #expect(try read(["code": .string(Rows.shop), "name": .string("张建国")]).name == "张某某")
-        let legacy = try read(["code": .null, "name": .string("张建国"), "registration_number": .string("532328600000017")])
+        let legacy = try read([
+            "code": .null, "name": .string("张建国"), "registration_number": .string("532328600000017"),
+        ])
         #expect(legacy.name == "张某某")
     }
 
@@ -137,7 +145,9 @@ import Testing
         #expect(code(["parent": .string("张建国")]) == "personal")
     }
 
-    @Test(arguments: [("吊销，未注销", MarketSubject.State.revoked), ("停业", .unknown), ("歇业", .dormant), ("moved_out", .movedOut)])
+    @Test(arguments: [
+        ("吊销，未注销", MarketSubject.State.revoked), ("停业", .unknown), ("歇业", .dormant), ("moved_out", .movedOut),
+    ])
     func `states are read, others shown as printed`(_ word: String, _ state: MarketSubject.State) throws {
         let subject = try read(["state": .string(word)])
         #expect(subject.state == state && subject.stateText == word)
@@ -145,19 +155,24 @@ import Testing
 
     @Test(
         arguments: [
-            ("2019年3月8日", "2019-03-08"), ("2019/3/8", "2019-03-08"), ("20190308", "2019-03-08"), ("1900-01-01", nil), ("长期", nil),
+            ("2019年3月8日", "2019-03-08"), ("2019/3/8", "2019-03-08"), ("20190308", "2019-03-08"), ("1900-01-01", nil),
+            ("长期", nil),
             ("", nil),
         ] as [(String, String?)])
     func `days are read, defaults of systems are none`(_ printed: String, _ day: String?) throws {
         #expect(try read(["established_on": .string(printed)]).establishedOn?.description == day)
     }
 
-    @Test(arguments: ["2023-02-29", "0000-00-00", "20230-01-01", "昨天"]) func `days that are none are refused`(_ printed: String) {
+    @Test(arguments: ["2023-02-29", "0000-00-00", "20230-01-01", "昨天"]) func `days that are none are refused`(
+        _ printed: String
+    ) {
         #expect(code(["established_on": .string(printed)]) == "bad_date")
         #expect(reader.key(of: Rows.subject(["established_on": .string(printed)])) == Rows.company)
     }
 
-    @Test(arguments: [("5211", "5211"), ("F5211", "F5211"), ("f5211", "F5211"), ("未知行业", nil), ("批发业", nil)] as [(String, String?)])
+    @Test(
+        arguments: [("5211", "5211"), ("F5211", "F5211"), ("f5211", "F5211"), ("未知行业", nil), ("批发业", nil)]
+            as [(String, String?)])
     func `industry codes are codes`(_ printed: String, _ code: String?) throws {
         #expect(try read(["industry_code": .string(printed)]).industryCode == code)
     }

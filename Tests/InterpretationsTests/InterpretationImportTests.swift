@@ -34,7 +34,8 @@ import Testing
 
         func bytes() throws -> Data {
             var bytes = Data()
-            for name in ["ledger.sqlite", "ledger.sqlite-wal"] where FileManager.default.fileExists(atPath: folder.file(name)) {
+            for name in ["ledger.sqlite", "ledger.sqlite-wal"]
+            where FileManager.default.fileExists(atPath: folder.file(name)) {
                 bytes += try Data(contentsOf: URL(fileURLWithPath: folder.file(name)))
             }
             return bytes
@@ -53,7 +54,8 @@ import Testing
         let path = try test.write([good, bad, "不是 JSON"].joined(separator: "\n"))
         #expect(counts(try await importer.run(paths: [path])) == [3, 1, 0, 2])
         #expect(counts(try await importer.run(paths: [path])) == [3, 0, 1, 2])
-        let mended = try test.write([good, bad.replacing("02-30", with: "02-29"), good.replacing("jd-1", with: "jd-3")].joined(separator: "\n"))
+        let mended = try test.write(
+            [good, bad.replacing("02-30", with: "02-29"), good.replacing("jd-1", with: "jd-3")].joined(separator: "\n"))
         #expect(counts(try await importer.run(paths: [mended])) == [3, 2, 1, 0])
         #expect(try test.ledger.quarantineCount() == 0)
         #expect(try test.held().map(\.id) == ["jd-1", "jd-2", "jd-3"])
@@ -63,7 +65,10 @@ import Testing
         let test = try Test()
         let path = try test.write(
             [#"{"title":"《甲县办法》解读","body":"一"}"#, #"{"title":"《甲县办法》 解读","body":"二"}"#].joined(separator: "\n"))
-        #expect(counts(try await InterpretationImport(ledger: test.ledger, options: options).run(paths: [path])) == [2, 0, 0, 2])
+        #expect(
+            counts(try await InterpretationImport(ledger: test.ledger, options: options).run(paths: [path])) == [
+                2, 0, 0, 2,
+            ])
     }
 
     @Test func `a text file is one interpretation`() async throws {
@@ -89,7 +94,10 @@ import Testing
         let test = try Test()
         let page = "<html><head><title>一图读懂《甲县集市办法》</title></head><body><h1>一图读懂《甲县集市办法》</h1><p>图片</p></body></html>"
         let path = try test.write(page, "page.html")
-        #expect(counts(try await InterpretationImport(ledger: test.ledger, options: options).run(paths: [path])) == [1, 1, 0, 0])
+        #expect(
+            counts(try await InterpretationImport(ledger: test.ledger, options: options).run(paths: [path])) == [
+                1, 1, 0, 0,
+            ])
         let read = try #require(try test.held().first)
         #expect(read.form == .graphic && read.flags.contains(.noText) && read.interprets == ["甲县集市办法"])
     }
@@ -102,7 +110,10 @@ import Testing
             1,《甲县办法》解读,甲政规〔2024〕1号、甲政规〔2024〕2号,2024年1月3日,文字,甲县水务局,内容
             2,一图读懂《乙县办法》,,2024/1/4,图解,甲县水务局,
             """, "rows.csv")
-        #expect(counts(try await InterpretationImport(ledger: test.ledger, options: options).run(paths: [path])) == [2, 2, 0, 0])
+        #expect(
+            counts(try await InterpretationImport(ledger: test.ledger, options: options).run(paths: [path])) == [
+                2, 2, 0, 0,
+            ])
         let held = try test.held()
         #expect(Set(held.map(\.interprets)) == [["乙县办法"], ["甲政规〔2024〕1号", "甲政规〔2024〕2号"]])
     }
@@ -124,7 +135,9 @@ import Testing
             let report = try await InterpretationImport(ledger: test.ledger, options: options).run(paths: [path])
             #expect(report.totals.read == report.totals.accepted + report.totals.unchanged + report.totals.rejected)
             let bytes = try test.bytes()
-            for text in [identity, phone, "翠花"] { #expect(bytes.range(of: Data(text.utf8)) == nil, "\(field): \(text)") }
+            for text in [identity, phone, "翠花"] {
+                #expect(bytes.range(of: Data(text.utf8)) == nil, "\(field): \(text)")
+            }
         }
     }
 }

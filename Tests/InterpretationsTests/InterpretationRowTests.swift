@@ -52,15 +52,18 @@ import Testing
             let read = try reader.read(row(["body": body, "title": .string("一图读懂《元谋县集市管理办法》")]))
             #expect(read.body.isEmpty && read.form == .graphic && read.flags == [.noText])
         }
-        #expect(try reader.read(row(["title": .string("一图读懂《甲县办法》"), "body": .string("微信图片_2022")])).flags == [.noText])
+        #expect(
+            try reader.read(row(["title": .string("一图读懂《甲县办法》"), "body": .string("微信图片_2022")])).flags == [.noText])
         let described = String(repeating: "图中文字。", count: 20)
         #expect(try reader.read(row(["title": .string("一图读懂《甲县办法》"), "body": .string(described)])).flags.isEmpty)
     }
 
     @Test(
         arguments: [
-            ("图解", .graphic), ("图表", .graphic), ("音频视频", .audioVideo), ("视频解读", .audioVideo), ("动漫", .animation), ("在线访谈", .interview),
-            ("新闻发布会", .pressConference), ("政策问答", .questions), ("答记者问", .questions), ("专家解读", .expert), ("媒体解读", .media), ("文字", .text),
+            ("图解", .graphic), ("图表", .graphic), ("音频视频", .audioVideo), ("视频解读", .audioVideo), ("动漫", .animation),
+            ("在线访谈", .interview),
+            ("新闻发布会", .pressConference), ("政策问答", .questions), ("答记者问", .questions), ("专家解读", .expert),
+            ("媒体解读", .media), ("文字", .text),
             ("文字解读", .text), ("graphic", .graphic), ("舞蹈", .other),
         ] as [(String, Interpretation.Form)])
     func `forms are read from the field`(_ word: String, _ form: Interpretation.Form) throws {
@@ -70,8 +73,10 @@ import Testing
 
     @Test(
         arguments: [
-            ("《甲县办法》解读", .text), ("图解：甲县办法", .graphic), ("【图解】甲县办法", .graphic), ("一图看懂《甲县办法》", .graphic), ("动画解读：什么是集市", .animation),
-            ("H5：甲县办法", .audioVideo), ("《甲县办法》政策问答", .questions), ("局长就《甲县办法》答记者问", .questions), ("“《甲县办法》解读”新闻发布会实录", .pressConference),
+            ("《甲县办法》解读", .text), ("图解：甲县办法", .graphic), ("【图解】甲县办法", .graphic), ("一图看懂《甲县办法》", .graphic),
+            ("动画解读：什么是集市", .animation),
+            ("H5：甲县办法", .audioVideo), ("《甲县办法》政策问答", .questions), ("局长就《甲县办法》答记者问", .questions),
+            ("“《甲县办法》解读”新闻发布会实录", .pressConference),
             ("专家解读《甲县办法》", .expert), ("《甲县视频管理办法》解读", .text), ("《甲县动漫产业规划》解读", .text),
         ] as [(String, Interpretation.Form)])
     func `forms are guessed from the title`(_ title: String, _ form: Interpretation.Form) throws {
@@ -81,8 +86,10 @@ import Testing
 
     @Test(
         arguments: [
-            (["title": .null], "missing_field"), (["title": .string(" ")], "missing_field"), (["published_on": .string("2024-02-30")], "bad_date"),
-            (["interprets": .bool(true)], "bad_field"), (["body": .string(String(repeating: "长", count: 3_400_000))], "too_long"),
+            (["title": .null], "missing_field"), (["title": .string(" ")], "missing_field"),
+            (["published_on": .string("2024-02-30")], "bad_date"),
+            (["interprets": .bool(true)], "bad_field"),
+            (["body": .string(String(repeating: "长", count: 3_400_000))], "too_long"),
             (["body": .string("机密★1年\n正文")], "classified"), (["body": .string("内部资料 注意保存\n正文")], "internal"),
         ] as [([String: JSONValue], String)])
     func `what is wrong is refused by name`(_ changes: [String: JSONValue], _ expected: String) {
@@ -95,7 +102,9 @@ import Testing
 
     @Test func `rows without id are known by their headline`() throws {
         let first = row(["id": .null])
-        #expect(reader.key(of: first) == reader.key(of: row(["id": .null, "title": .string("《元谋县集市管理办法》 解读"), "body": .null])))
+        #expect(
+            reader.key(of: first)
+                == reader.key(of: row(["id": .null, "title": .string("《元谋县集市管理办法》 解读"), "body": .null])))
         #expect(try reader.read(first).id.hasPrefix("j-"))
         #expect(reader.key(of: row(["id": .null, "title": .null])) == "")
         #expect(reader.key(of: row([:])) == "jd-1")

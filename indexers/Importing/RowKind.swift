@@ -25,7 +25,8 @@ public struct RowKind<Record: Sendable>: Sendable {
         unknownFields: @escaping @Sendable (JSONObject) -> [String],
         read: @escaping @Sendable (JSONObject) throws(RowRefusal) -> Record,
         accept: @escaping @Sendable (ImportSession, Record, ImportedRow) throws -> RowOutcome,
-        original: @escaping @Sendable (RawRow) -> String = { $0.original }, columns: ColumnTable? = nil
+        original: @escaping @Sendable (RawRow) -> String = { PersonalData.masked($0.original).text },
+        columns: ColumnTable? = nil
     ) {
         self.kind = kind
         self.version = version

@@ -33,7 +33,8 @@ enum Rows {
         object(
             [
                 "code": .string(company), "name": .string("元谋县示例商贸有限公司"), "entry_kind": .string("行政管理"),
-                "entry_title": .string("行政处罚"), "number": .string("元市监处罚〔2026〕15号"), "decided_on": .string("2026-04-10"),
+                "entry_title": .string("行政处罚"), "number": .string("元市监处罚〔2026〕15号"),
+                "decided_on": .string("2026-04-10"),
                 "published_on": .string("2026-04-15"), "organ": .string("元谋县市场监督管理局"), "grade": .string("一般"),
                 "basis": .string("《中华人民共和国食品安全法》第一百二十四条"), "content": .string("罚款五万元。"), "channel": .string("信用中国"),
                 "state": .string("公示中"), "source_url": .string("https://example.invalid/1"),
@@ -83,7 +84,9 @@ final class TestLedger {
         var bytes = Data()
         for name in ["ledger.sqlite", "ledger.sqlite-wal"] {
             let path = folder.file(name)
-            if FileManager.default.fileExists(atPath: path) { bytes += try Data(contentsOf: URL(fileURLWithPath: path)) }
+            if FileManager.default.fileExists(atPath: path) {
+                bytes += try Data(contentsOf: URL(fileURLWithPath: path))
+            }
         }
         return bytes
     }

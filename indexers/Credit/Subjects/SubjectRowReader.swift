@@ -93,7 +93,8 @@ public struct SubjectRowReader: Sendable {
     private func fields(of row: JSONObject, _ persons: RowPersons) throws -> MarketSubject {
         let identity = try identity(of: row)
         let reference = SourceReference(
-            name: try row.string("source_name").map(persons.masked) ?? source, id: try row.string("id").map(persons.masked) ?? identity.key,
+            name: try row.string("source_name").map(persons.masked) ?? source,
+            id: try row.string("id").map(persons.masked) ?? identity.key,
             url: WebAddress.safe(try row.string("source_url")).map(persons.masked))
         // Legacy numbers are not unique over provinces and sources; a code is.
         let id =

@@ -18,7 +18,8 @@ enum ActForm: Hashable, Sendable {
         switch self {
         case .penalty:
             [
-                .number, .violationType, .facts, .basis, .penaltyKinds, .content, .decidedOn, .validUntil, .organ, .organCode,
+                .number, .violationType, .facts, .basis, .penaltyKinds, .content, .decidedOn, .validUntil, .organ,
+                .organCode,
                 .dataSource, .dataSourceCode,
             ]
         case .oldPenalty: [.number, .facts, .basis, .penaltyKinds, .content, .decidedOn, .organ]

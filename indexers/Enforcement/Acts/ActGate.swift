@@ -13,7 +13,8 @@ enum ActGate {
         act.bases = [row.printed(.basis), row.printed(.dutyBasis)].compactMap(\.self)
         act.penaltyKinds = ActPenalty.reading(row).kinds
         act.texts = texts.compactMap { row.printed($0) }
-        act.day = [ActColumn.conductOn, .decidedOn].lazy.compactMap { row.printed($0) }
+        act.day =
+            [ActColumn.conductOn, .decidedOn].lazy.compactMap { row.printed($0) }
             .compactMap { CivilDate(lenient: $0) }.first
         return Gate.refusal(ofAct: act)
     }

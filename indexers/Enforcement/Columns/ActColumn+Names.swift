@@ -123,11 +123,14 @@ extension ActColumn {
 
     /// Codes of the 2016 layout and names seen in files.
     private static let others: [(String, ActColumn)] = [
-        ("CF_CFLB1", .penaltyKinds), ("CF_JG", .content), ("CF_XDR_ZDM", .organizationCode), ("CF_XDR_GSDJ", .registrationNumber),
+        ("CF_CFLB1", .penaltyKinds), ("CF_JG", .content), ("CF_XDR_ZDM", .organizationCode),
+        ("CF_XDR_GSDJ", .registrationNumber),
         ("CF_XDR_SFZ", .partyIDNumber), ("CF_FR", .legalRepresentative), ("CF_XZJG", .organ), ("CF_XDR", .partyName),
-        ("CF_BM", .number), ("XK_XDR_ZDM", .organizationCode), ("XK_XDR_GSDJ", .registrationNumber), ("XK_XDR_SFZ", .partyIDNumber),
+        ("CF_BM", .number), ("XK_XDR_ZDM", .organizationCode), ("XK_XDR_GSDJ", .registrationNumber),
+        ("XK_XDR_SFZ", .partyIDNumber),
         ("XK_FR", .legalRepresentative), ("XK_XZJG", .organ), ("XK_XDR", .partyName), ("XK_SPLB", .licenceKind),
-        ("XK_XMMC", .documentName), ("XK_JZQ", .validUntil), ("operator", .legalRepresentative), ("经营者", .legalRepresentative),
+        ("XK_XMMC", .documentName), ("XK_JZQ", .validUntil), ("operator", .legalRepresentative),
+        ("经营者", .legalRepresentative),
         ("经营者姓名", .legalRepresentative), ("负责人", .legalRepresentative), ("法定代表人姓名", .legalRepresentative),
         ("统一社会信用代码", .creditCode), ("工商注册号", .registrationNumber), ("工商登记码", .registrationNumber),
         ("组织机构代码", .organizationCode), ("税务登记号", .taxNumber), ("纳税人识别号", .taxNumber), ("事业单位证书号", .institutionNumber),

@@ -69,7 +69,8 @@ public struct InterpretationRowReader: Sendable {
         draft.topics = try row.strings("topics")
         let key = key(of: row)
         let reference = SourceReference(
-            name: try row.string("source_name").map(InterpretationDraft.masked) ?? source, id: id.map(InterpretationDraft.masked) ?? key,
+            name: try row.string("source_name").map(InterpretationDraft.masked) ?? source,
+            id: id.map(InterpretationDraft.masked) ?? key,
             url: WebAddress.safe(try row.string("source_url")).map(InterpretationDraft.masked))
         return try draft.finished(id: identity(key), source: reference)
     }
