@@ -40,6 +40,14 @@ import Testing
         }
     }
 
+    @Test func `a workbook that says it may hold macros is refused`() {
+        var zip = WorkbookBytes(Self.rows).zip
+        let type = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+        zip.entries[0].content = Array(
+            "<Types><Override PartName='/xl/workbook.xml' ContentType='\(type)'/></Types>".utf8)
+        #expect(throws: ReadError.workbookMacro) { try read(zip) }
+    }
+
     @Test(arguments: [
         "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>", "<!DOCTYPE a SYSTEM 'http://localhost:1/x.dtd'>",
         "<!DOCTYPE a [<!ENTITY b 'x'><!ENTITY c '&b;&b;&b;'>]>",
