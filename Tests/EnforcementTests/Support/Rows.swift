@@ -9,7 +9,8 @@ enum Rows {
     static let shop = "92532328MA6EEEE20Q"
     static let organ = "11532328015177511H"
     static let identity = "53232819850615001X"
-    static let today = CivilDate("2026-11-25")!
+    /// 2026-11-25.
+    static let today = CivilDate(secondsSince1970: 1795579200)
 
     typealias Changes = [String: JSONValue?]
 
