@@ -62,6 +62,41 @@ import Testing
         #expect(try spaceless(old) == spaceless(new))
     }
 
+    @Test func `a ledger of the second version gets days of display and shows all that it showed`() throws {
+        try makeFirstVersion()
+        let queue = try DatabaseQueue(path: folder.path())
+        try LedgerSchema.migrator(at: 1_600_000_000).migrate(queue, upTo: "2 knowledge and audit chain")
+        try queue.close()
+        #expect { try Ledger.openReadOnly(path: folder.path()) } throws: { ($0 as? LedgerError)?.code == .olderSchema }
+        let ledger = try folder.ledger()
+        #expect(try ledger.passDay() == nil)
+        #expect(try ledger.verify() == [])
+        #expect(try ledger.allChanges().map(\.id) == ["d1", "2021", "s1"])
+        #expect(try ledger.sequence == 3)
+        #expect(try ledger.auditTrail(limit: 9).map(\.id) == [2, 1])
+        let day = try #require(CivilDate("2026-01-15"))
+        #expect(try ledger.pass(on: day).previous == nil)
+        try ledger.take([Sample.act("a1", until: "2026-01-20"), Sample.act("a2", until: "2020-01-20")])
+        #expect(try ledger.shownActs() == ["a1"])
+        #expect(try ledger.document("d1") != nil)
+        #expect(try ledger.withdraw("d1", reason: "示例"))
+        #expect(try ledger.verify() == [])
+    }
+
+    @Test func `a ledger brought up from any version has the tables of a new one`() throws {
+        try makeFirstVersion()
+        _ = try folder.ledger()
+        _ = try folder.ledger("new.sqlite")
+        let query = """
+            SELECT name || sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'grdb%' ORDER BY name
+            """
+        func tables(_ name: String) throws -> [String] {
+            let queue = try DatabaseQueue(path: folder.path(name))
+            return try queue.read { try String.fetchAll($0, sql: query) }.map { $0.filter { !$0.isWhitespace } }
+        }
+        #expect(try tables("ledger.sqlite") == (try tables("new.sqlite")))
+    }
+
     @Test func `an older ledger is not opened for reading, and not changed by the attempt`() throws {
         try makeFirstVersion()
         #expect { try Ledger.openReadOnly(path: folder.path()) } throws: { ($0 as? LedgerError)?.code == .olderSchema }

@@ -59,4 +59,27 @@ import Testing
         #expect { try ledger.document("d1") } throws: { ($0 as? LedgerError)?.code == .undecodable }
         #expect(try ledger.document("d2") != nil)
     }
+
+    @Test(arguments: [
+        ("UPDATE contents SET payload = replace(payload, '示例', '改') WHERE record = #", Finding.Code.checksum),
+        ("UPDATE records SET title = '改' WHERE record = #", .columns),
+        ("UPDATE records SET shown_until = '2020-01-01' WHERE record = #", .columns),
+        ("UPDATE records SET shown_from = '2999-01-01' WHERE record = #", .columns),
+        ("UPDATE records SET work_id = 'x' WHERE record = #", .columns),
+        ("DELETE FROM contents WHERE record = #", .brokenReference),
+    ])
+    func `tampering with records of the other kinds is found`(sql: String, code: Finding.Code) throws {
+        for record in Sample.everyKind { try ledger.take(record) }
+        #expect(try ledger.verify() == [])
+        for record in Sample.everyKind {
+            let number = try ledger.reading {
+                try $0.integer("SELECT record FROM records WHERE id = ?", [record.id])
+            }
+            try ledger.pool.writeWithoutTransaction { db in
+                try db.execute(sql: sql.replacing("#", with: String(number)))
+            }
+            let findings = try ledger.verify()
+            #expect(findings.contains { $0.code == code && $0.subject == record.id }, "\(record.id) \(findings)")
+        }
+    }
 }
