@@ -77,3 +77,15 @@ int32_t cicu_converter_decode(
     *faults += converter->faults;
     return U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR ? (int32_t)(to - (UChar *)target) : -1;
 }
+
+int32_t cicu_encode(const char *charset, const uint16_t *source, int32_t length, uint8_t *target, int32_t capacity) {
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open(charset, &status);
+    ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
+    int32_t needed = -1;
+    if (U_SUCCESS(status)) {
+        needed = ucnv_fromUChars(converter, (char *)target, capacity, (const UChar *)source, length, &status);
+    }
+    ucnv_close(converter);
+    return U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR ? needed : -1;
+}

@@ -65,7 +65,8 @@ import Testing
         ["import"], ["import", "documents"], ["import", "poems", "x.jsonl"], ["nonsense"], ["build", "extra"],
         ["import", "documents", "x.jsonl", "--format", "parchment"],
         ["import", "documents", "x.jsonl", "--source", ""],
-        ["example", "--documents", "10"], ["example", "--documents", "9223372036854775808"],
+        ["example", "--documents", "10"], ["example", "--subjects", "10"],
+        ["example", "--documents", "9223372036854775808"],
     ])
     func `2: a command that cannot be carried out`(arguments: [String]) throws {
         let folder = try DataDirectory()

@@ -7,7 +7,7 @@ import Testing
     private static let indexCommands = [
         "import", "rejects", "build", "rebuild", "verify", "backup", "restore", "example",
     ]
-    private static let askCommands = ["search", "show", "status"]
+    private static let askCommands = ["search", "show", "status", "subject", "basis", "ledger"]
 
     @Test(arguments: [""] + indexCommands)
     func `the help of mingcha-index is the recorded one`(command: String) throws {

@@ -105,6 +105,18 @@ import Testing
         }
     }
 
+    @Test func `drafts are followed by a final text of their title, or by none`() {
+        let drafts = documents.filter { $0.form == .draft }
+        let followed = drafts.count { draft in
+            let title = draft.name.replacing("（征求意见稿）", with: "")
+            return documents.contains {
+                $0.form != .draft && $0.name == title && draft.writtenOn < $0.writtenOn
+                    && $0.writtenOn < draft.writtenOn.adding(years: 3)
+            }
+        }
+        #expect(followed >= 5 && drafts.count - followed >= 5)
+    }
+
     @Test(arguments: [UInt64(1), 2, 3, 99, .max])
     func `other seeds give whole counties too`(seed: UInt64) throws {
         let plan = CountyPlan(seed: seed, count: 300)

@@ -6,8 +6,8 @@ import Testing
 @testable import Example
 
 @Suite struct ExampleCountyTests {
-    private static let county = ExampleCounty()
-    private static let contents = county.contents()
+    private static let county = SharedCounty.county
+    private static let contents = SharedCounty.files
     private static let rows: [Row] = contents.filter { $0.path.hasSuffix(".jsonl") && $0.kind == .documents }
         .flatMap { objects(in: $0.bytes) }
     private static let cleanup: [Row] = contents.filter { $0.kind == .cleanup }.flatMap { objects(in: $0.bytes) }
@@ -49,7 +49,7 @@ import Testing
 
     @Test(arguments: [(0, 240), (250, 250)])
     func `there are as many documents as asked for`(asked: Int, given: Int) {
-        let county = ExampleCounty(documents: asked)
+        let county = ExampleCounty(documents: asked, subjects: 120)
         #expect(county.documentCount == given)
         let contents = county.contents()
         let rows = contents.filter { $0.path.hasSuffix(".jsonl") && $0.kind == .documents }

@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func `a wrapped text file has no paragraph longer than its lines`() throws {
-        let contents = ExampleCounty(documents: 240).contents()
+        let contents = ExampleCounty(documents: 240, subjects: 120).documentFiles()
         let file = try #require(contents.first { $0.path.hasSuffix(".txt") })
         let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.allSatisfy { $0.count <= 29 })

@@ -12,7 +12,9 @@ struct BruteForce {
         var events: [ValidityEvent]
         /// Folded texts; nothing matches across two of them.
         var lines: [FoldedText]
+        /// With those that have taken over from them.
         var organs: [String]
+        var ownOrgans: [String]
     }
 
     let held: [Held]
@@ -30,7 +32,7 @@ struct BruteForce {
             }
             return Held(
                 record: document, events: entry.events, lines: lines.map(TextFolding.fold),
-                organs: unique(organs + functions.map(\.id)))
+                organs: unique(organs + functions.map(\.id)), ownOrgans: organs)
         }
     }
 
@@ -39,7 +41,12 @@ struct BruteForce {
 
     private func holds(_ held: Held, _ node: QueryNode) -> Bool {
         switch node {
-        case .text(let text): words.words(of: text).allSatisfy { occurs($0.text, in: held) }
+        case .text(let text):
+            words.words(of: text).allSatisfy { word in
+                let others = Synonyms.standard.alternatives(of: word.text, on: Beijing.today, use: .match)
+                return ([word.text] + others).contains { occurs($0, in: held) }
+            }
+        case .organ(let name, let ids): occurs(name, in: held) || !Set(ids).isDisjoint(with: held.ownOrgans)
         case .phrase(let text): occurs(text, in: held)
         case .and(let parts): parts.allSatisfy { holds(held, $0) }
         case .or(let parts): parts.contains { holds(held, $0) }

@@ -15,14 +15,28 @@ public final class IndexedCorpus: Sendable {
 
     public var indexFolder: String { folder.file("index") }
 
-    /// Imports, links and indexes `documents` and `cleanup`.
-    public init(_ documents: [NormativeDocument], cleanup: [CleanupRow] = []) throws {
+    /// Imports, links and indexes `documents`, `cleanup` and records of the other kinds.
+    ///
+    /// - Parameters:
+    ///   - today: the engine's clock.
+    ///   - open: makes the ledger at a path; for ledgers with a clock of their own.
+    public init(
+        _ documents: [NormativeDocument], cleanup: [CleanupRow] = [], others: [any PublicRecord] = [],
+        today: @escaping @Sendable () -> CivilDate = { Beijing.today },
+        open: (String) throws -> Ledger = { try Ledger(path: $0) }
+    ) throws {
         folder = try TemporaryFolder()
-        ledger = try Ledger(path: folder.file("ledger.sqlite"))
+        ledger = try open(folder.file("ledger.sqlite"))
         // Tests must not depend on the speed of the machine.
-        engine = Engine(folder: folder.file("index"), deadline: .seconds(600))
+        engine = Engine(folder: folder.file("index"), deadline: .seconds(600), today: today)
         try add(documents, cleanup: cleanup)
+        try add(others)
         _ = try projector.build()
+    }
+
+    /// Another engine over the same index, on another day.
+    public func engine(on day: CivilDate) -> Engine {
+        Engine(folder: indexFolder, deadline: .seconds(600), today: { day })
     }
 
     public var projector: Projector { Projector(ledger: ledger, folder: indexFolder) }

@@ -82,7 +82,7 @@ public enum InventedCorpus {
         document.body = body
     }
 
-    static func pick(_ list: [String], _ random: inout SeededGenerator) -> String {
+    static func pick<Value>(_ list: [Value], _ random: inout SeededGenerator) -> Value {
         list[Int.random(in: 0..<list.count, using: &random)]
     }
 }

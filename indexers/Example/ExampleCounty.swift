@@ -2,24 +2,35 @@
 import Foundation
 import Records
 
-/// The example county: invented documents and cleanups in the exchange formats, as departments would send them.
+/// The example county: invented documents, cleanups, market subjects, decisions, credit entries, interpretations and lists in
+/// the exchange formats, as departments really send them.
 ///
-/// The county's name, its organs and the national laws named are real; every document, number, amount and date is
-/// invented, and every text and source says 示例. The same seed and count give the same bytes on every machine.
+/// The county's name, its organs and the national laws named are real; every document, subject, person, number, amount and
+/// date is invented, and every text, name and source says 示例. The same seed and counts give the same bytes on every
+/// machine. Some rows are wrong on purpose: `expected-rejects.tsv` lists them.
 public struct ExampleCounty: Sendable {
     /// The source name that every row carries; plain files take it from `--source`.
     public static let sourceName = DocumentRows.source
 
-    private let plan: CountyPlan
-    private let seed: UInt64
+    /// File names of the manifests, beside the folders of the files.
+    public static let manifests = (rejects: "expected-rejects.tsv", canaries: "canaries.tsv")
+    /// How many market subjects there may be.
+    public static let subjectCounts = MarketPlan.minimum...20_000
 
-    /// Plans the county, some 20 ms for 600 documents.
+    let plan: CountyPlan
+    let seed: UInt64
+    /// Market subjects; licences are eight thirds, penalties five sixths, credit entries three tenths as many.
+    public let subjectCount: Int
+
+    /// Plans the documents, some 20 ms for 600; the rest is planned as it is written.
     ///
     /// - Parameters:
     ///   - seed: same seed, same county.
     ///   - documents: how many; at least 240, below which the history that must occur would not fit, at most 5,000.
-    public init(seed: UInt64 = 532_328, documents: Int = 600) {
+    ///   - subjects: how many; brought into `subjectCounts`.
+    public init(seed: UInt64 = 532_328, documents: Int = 600, subjects: Int = 3000) {
         self.seed = seed
+        subjectCount = min(max(subjects, Self.subjectCounts.lowerBound), Self.subjectCounts.upperBound)
         plan = CountyPlan(seed: seed, count: min(max(documents, 240), 5000))
     }
 
@@ -29,24 +40,35 @@ public struct ExampleCounty: Sendable {
     /// Rows of the cleanup rounds.
     public var cleanupRowCount: Int { plan.rounds.reduce(0) { $0 + $1.rows.count } }
 
-    /// Writes `documents/*.jsonl`, `documents/plain/*` and `cleanup/rounds.jsonl` below a directory, which is created.
+    /// Writes one folder for each kind, and the two manifests, below a directory, which is created.
     ///
-    /// Files of an earlier writing are replaced. Each file is written whole or not at all.
+    /// Files of an earlier writing are replaced. Each file is written whole or not at all. Some seconds for 3,000
+    /// subjects.
     /// - Throws: what the file system reports.
-    /// - Returns: the files in a fixed order.
+    /// - Returns: the files to import in a fixed order; the manifests are not among them.
     @discardableResult
     public func write(to directory: String) throws -> [WrittenFile] {
-        try contents().map { file in
-            let url = URL(fileURLWithPath: directory).appendingPathComponent(file.path)
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(file.bytes).write(to: url, options: .atomic)
-            return WrittenFile(path: url.path, kind: file.kind)
+        let files = contents()
+        let written = try files.map { file in
+            let path = try Self.write(file.bytes, to: directory, file.path)
+            return WrittenFile(path: path, kind: file.kind, expectedRejects: file.sheet?.rejects.count ?? 0)
         }
+        _ = try Self.write(Self.rejectManifest(of: files), to: directory, Self.manifests.rejects)
+        _ = try Self.write(canaryManifest(of: files), to: directory, Self.manifests.canaries)
+        return written
     }
 
-    /// Every file with its path below the directory.
-    func contents() -> [(path: String, kind: WrittenFile.Kind, bytes: [UInt8])] {
+    private static func write(_ bytes: [UInt8], to directory: String, _ path: String) throws -> String {
+        let url = URL(fileURLWithPath: directory).appendingPathComponent(path)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: url, options: .atomic)
+        return url.path
+    }
+
+    /// Every file to import, with its path below the directory.
+    func contents() -> [CountyFile] { documentFiles() + recordFiles() }
+
+    func documentFiles() -> [CountyFile] {
         let plain = plainDocuments()
         let rows = DocumentRows(plan: plan, seed: seed)
         var sheets: [(name: String, lines: [String])] = [
@@ -60,16 +82,17 @@ public struct ExampleCounty: Sendable {
             sheets[sheet(of: document)].lines.append(rows.row(of: document, uploaded: uploads[key] ?? 1))
         }
         var files = sheets.filter { !$0.lines.isEmpty }.map { sheet in
-            (path: "documents/\(sheet.name).jsonl", kind: WrittenFile.Kind.documents, bytes: Self.lines(sheet.lines))
+            CountyFile(path: "documents/\(sheet.name).jsonl", kind: .documents, bytes: Self.lines(sheet.lines))
         }
         let writer = PlainFiles(plan: plan, seed: seed)
         for id in plan.order {
             guard let format = plain[id] else { continue }
             let path = "documents/plain/\(DocumentRows.id(of: id)).\(format.rawValue)"
-            files.append((path, .documents, writer.bytes(of: plan.documents[id], as: format)))
+            let bytes = writer.bytes(of: plan.documents[id], as: format)
+            files.append(CountyFile(path: path, kind: .documents, bytes: bytes))
         }
         let cleanup = plan.rounds.flatMap { rows.rows(of: $0) }
-        files.append(("cleanup/rounds.jsonl", .cleanup, Self.lines(cleanup)))
+        files.append(CountyFile(path: "cleanup/rounds.jsonl", kind: .cleanup, bytes: Self.lines(cleanup)))
         return files
     }
 
@@ -77,7 +100,7 @@ public struct ExampleCounty: Sendable {
 
     /// Eight documents that come as files: with number and text of their own, and not versions of a work, which a file
     /// cannot say.
-    private func plainDocuments() -> [Int: PlainFiles.Format] {
+    func plainDocuments() -> [Int: PlainFiles.Format] {
         let free = plan.order.filter { id in
             let document = plan.documents[id]
             return document.form == .scheme && document.number != nil && document.work == nil

@@ -2,6 +2,7 @@
 import Digest
 import Ledger
 import Readers
+import Records
 
 /// The rows of one file on their way into the session, batch by batch, in their order.
 struct RowFileRun<Record: Sendable> {
@@ -38,7 +39,7 @@ struct RowFileRun<Record: Sendable> {
             guard case .read(_, let object) = work[index] else { return nil }
             return Result { () throws(RowRefusal) in try rows.read(object) }
         }
-        for (plan, result) in zip(plans, read) { try store(plan, result) }
+        for (index, plan) in plans.enumerated() { try store(plan, read[index], raw: batch[index]) }
     }
 
     private mutating func plan(_ row: RawRow, checksum: String) throws -> Plan {
@@ -61,32 +62,42 @@ struct RowFileRun<Record: Sendable> {
         }
     }
 
-    private func store(_ plan: Plan, _ result: Result<Record, RowRefusal>?) throws {
+    private func store(_ plan: Plan, _ result: Result<Record, RowRefusal>?, raw: RawRow) throws {
         switch plan {
         case .done: break
         case .refuse(let row, let refusal):
-            try session.reject(row, code: refusal.code, sentence: refusal.sentence)
+            try reject(row, refusal, raw: raw)
         case .read(let row, let object):
-            try settle(row, result ?? Result { () throws(RowRefusal) in try rows.read(object) })
+            try settle(row, result ?? Result { () throws(RowRefusal) in try rows.read(object) }, raw: raw)
         case .again(let row, let object):
             if try session.acceptUnchanged(row) == nil {
-                try settle(row, Result { () throws(RowRefusal) in try rows.read(object) })
+                try settle(row, Result { () throws(RowRefusal) in try rows.read(object) }, raw: raw)
             }
         }
     }
 
-    private func settle(_ row: ImportedRow, _ result: Result<Record, RowRefusal>) throws {
+    private func settle(_ row: ImportedRow, _ result: Result<Record, RowRefusal>, raw: RawRow) throws {
         switch result {
         case .success(let record): _ = try rows.accept(session, record, row)
-        case .failure(let refusal): try session.reject(row, code: refusal.code, sentence: refusal.sentence)
+        case .failure(let refusal): try reject(row, refusal, raw: raw)
         }
     }
 
+    /// Only a refused row keeps its original; hiding what is personal in each accepted one would be work for nothing.
+    private func reject(_ row: ImportedRow, _ refusal: RowRefusal, raw: RawRow) throws {
+        let kept = ImportedRow(
+            number: row.number, key: row.key, checksum: row.checksum, original: rows.original(raw))
+        // Sentences quote what the sender wrote, names of columns included.
+        try session.reject(kept, code: refusal.code, sentence: PersonalData.masked(refusal.sentence).text)
+    }
+
     private func imported(_ row: RawRow, key: String, checksum: String) -> ImportedRow {
-        ImportedRow(number: row.number, key: key, checksum: checksum, original: rows.original(row))
+        ImportedRow(number: row.number, key: key, checksum: checksum, original: "")
     }
 
     private func duplicate(_ key: String) -> RowRefusal {
-        RowRefusal(code: "duplicate_key", sentence: "同一文件中有内容不同的行使用了同一个标识“\(key)”，无法判断哪一行正确，均未导入。请只保留一行。")
+        let shown = PersonalData.masked(key).text
+        return RowRefusal(
+            code: "duplicate_key", sentence: "同一文件中有内容不同的行使用了同一个标识“\(shown)”，无法判断哪一行正确，均未导入。请只保留一行。")
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Readers
+import Records
 
 /// Why a row or a document is not taken over: a stable code and the sentence that the sender reads.
 public struct RowRefusal: Error, Hashable, Sendable, CustomStringConvertible {
@@ -22,5 +23,5 @@ public struct RowRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The text bears a mark of classification.
     public static let classified = RowRefusal(
-        code: "classified", sentence: "文件带有密级标志（绝密、机密或秘密★），不得导入。请核对保密审查结果，公开文件应去掉密级标志后再送。")
+        code: GateRefusal.Code.classified.rawValue, sentence: GateRefusal.Code.classified.sentence)
 }

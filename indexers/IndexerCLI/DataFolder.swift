@@ -31,6 +31,8 @@ struct DataFolder: ParsableArguments {
 
     /// Brings the index up, with a progress bar, and says what came of it.
     func index(_ ledger: Ledger, rebuild: Bool = false) throws {
+        // What time alone changes comes first: the index holds only what may be shown today.
+        try ledger.pass(on: ledger.today)
         let start = ContinuousClock.now
         let projector = Projector(ledger: ledger, folder: indexPath) { progress in
             let seconds = Double(start.duration(to: .now).components.seconds)

@@ -17,7 +17,8 @@ enum ExitStatus: Int32 {
         switch error {
         case let failure as LedgerError:
             Console.note("错误：" + failure.description)
-            Foundation.exit(failure.code == .notFound ? notFound.rawValue : incomplete.rawValue)
+            let isMissing = failure.code == .notFound || failure.code == .unknownRecord
+            Foundation.exit(isMissing ? notFound.rawValue : incomplete.rawValue)
         case let failure as IndexingError:
             Console.note("错误：" + failure.description)
             Foundation.exit(incomplete.rawValue)

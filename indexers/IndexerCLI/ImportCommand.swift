@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import Credit
 import Documents
+import Enforcement
 import Foundation
 import Importing
+import Interpretations
 import Ledger
 import Readers
 import Records
@@ -12,12 +15,23 @@ struct ImportCommand: AsyncParsableCommand {
     enum Kind: String, ExpressibleByArgument, CaseIterable {
         case documents
         case cleanup
+        case subjects
+        case enforcement
+        case licences
+        case credit
+        case interpretations
+
+        /// Whether rows of this kind bear on what documents say of each other.
+        var isLinked: Bool { self == .documents || self == .cleanup }
     }
 
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "导入文件或整个目录；重复导入不产生变化，被退回的行可用 rejects 查看。")
 
-    @Argument(help: ArgumentHelp("documents（文件）或 cleanup（清理结果）。", valueName: "种类"))
+    @Argument(
+        help: ArgumentHelp(
+            "documents（文件）、cleanup（清理结果）、subjects（经营主体）、enforcement（执法决定）、licences（行政许可）、"
+                + "credit（信用信息）或 interpretations（政策解读）。", valueName: "种类"))
     var kind: Kind
 
     @Argument(help: ArgumentHelp("文件或目录，可以有多个。", valueName: "路径"))
@@ -61,7 +75,7 @@ struct ImportCommand: AsyncParsableCommand {
             into: ledger)
         Console.clear()
         if !dryRun {
-            _ = try Linking.run(ledger)
+            if kind.isLinked { _ = try Linking.run(ledger) }
             if !noBuild { try folder.index(ledger) }
         }
         try print(report)
@@ -82,6 +96,12 @@ struct ImportCommand: AsyncParsableCommand {
         return switch kind {
         case .documents: try await DocumentImport(ledger: ledger, options: options).run(paths: paths)
         case .cleanup: try await CleanupImport(ledger: ledger, options: options).run(paths: paths)
+        case .subjects: try await SubjectImport(ledger: ledger, options: options).run(paths: paths)
+        case .enforcement: try await EnforcementImport(ledger: ledger, options: options).run(paths: paths)
+        case .licences:
+            try await EnforcementImport(ledger: ledger, options: options, kind: .licence).run(paths: paths)
+        case .credit: try await CreditImport(ledger: ledger, options: options).run(paths: paths)
+        case .interpretations: try await InterpretationImport(ledger: ledger, options: options).run(paths: paths)
         }
     }
 
@@ -99,6 +119,7 @@ struct ImportCommand: AsyncParsableCommand {
         var line = "\(file.path)：读取 \(file.read)，收录 \(file.accepted)，未变 \(file.unchanged)，退回 \(file.rejected)"
         if let error = file.error { line += "\n  \(error.sentence)（\(error.code)）" }
         if let unknown = file.unknownFields { line += "\n  不认识的字段（已忽略）：" + unknown.joined(separator: "、") }
+        for notice in file.notices ?? [] { line += "\n  " + notice }
         return line
     }
 }

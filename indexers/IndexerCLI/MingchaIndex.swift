@@ -19,7 +19,8 @@ struct MingchaIndex: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ImportCommand.self, RejectsCommand.self, BuildCommand.self, RebuildCommand.self, VerifyCommand.self,
-            BackupCommand.self, RestoreCommand.self, ExampleCommand.self,
+            PassCommand.self, WithdrawCommand.self, ReinstateCommand.self, AuditCommand.self, BackupCommand.self,
+            RestoreCommand.self, ExampleCommand.self,
         ])
 
     static func main() async {

@@ -79,6 +79,10 @@ int32_t cicu_converter_decode(
     cicu_converter *converter, const uint8_t *source, int32_t length, uint16_t *target, int32_t capacity, bool flush,
     int32_t *consumed, int64_t *faults);
 
+/// Converts a text to a charset, all at once. Returns the bytes the result needs (more than `capacity`: nothing usable was
+/// written), or -1 when the charset is unknown, lacks a character of the text, or ICU fails.
+int32_t cicu_encode(const char *charset, const uint16_t *source, int32_t length, uint8_t *target, int32_t capacity);
+
 #pragma clang assume_nonnull end
 
 #ifdef __cplusplus

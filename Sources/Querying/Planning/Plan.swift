@@ -30,6 +30,17 @@ public struct Plan: Hashable, Sendable {
         }
     }
 
+    /// A word of the query and one that may be meant by it.
+    public struct Offer: Hashable, Sendable {
+        public var word: String
+        public var other: String
+
+        public init(word: String, other: String) {
+            self.word = word
+            self.other = other
+        }
+    }
+
     public struct Filters: Hashable, Sendable {
         public var kinds: [RecordKind] = []
         /// Organ ids as chosen; each stands for its predecessors too.
@@ -53,6 +64,8 @@ public struct Plan: Hashable, Sendable {
     public var sort: SearchRequest.Sort
     public var offset: Int
     public var limit: Int
+    /// Words of the query and others that may be meant, to be offered.
+    public var offers: [Offer] = []
     /// Folded texts to mark in snippets, longest meaning first.
     public var highlights: [String] = []
 

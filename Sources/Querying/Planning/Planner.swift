@@ -32,6 +32,7 @@ public struct Planner {
         let question = query.question.isEmpty ? request.text : query.question
         plan.preferences = build.firstPreferences + preferences(text: question) + build.preferences
         plan.highlights = build.highlights
+        plan.offers = build.offers
         plan.filters = filters(query, request)
         return plan
     }
@@ -43,6 +44,8 @@ public struct Planner {
         /// Come before the whole text as a name.
         var firstPreferences: [Plan.Preference] = []
         var preferences: [Plan.Preference] = []
+        /// Words that differ in law and may be meant.
+        var offers: [Plan.Offer] = []
         /// Asked where nothing matches, instead of some of the words.
         var otherwise: Match?
         var highlights: [String] = []
@@ -63,7 +66,7 @@ public struct Planner {
         /// and at least two must occur.
         func relaxed(unit: SearchRequest.Unit) -> Match? {
             if let otherwise { return otherwise }
-            guard isLoose, loose.count >= 2 else { return nil }
+            guard isLoose, loose.count >= 2 || !offers.isEmpty, !loose.isEmpty else { return nil }
             return .atLeast(loose.count <= 3 ? 1 : max(2, (loose.count + 2) / 3), loose)
         }
     }
@@ -78,10 +81,13 @@ public struct Planner {
                 build.add(word.scored)
                 build.mark(word.text)
                 var part = inTextOrTitle(word.match, word.text, unit)
-                let others = Synonyms.standard.alternatives(of: word.text, on: build.asOf)
+                let others = Synonyms.standard.alternatives(of: word.text, on: build.asOf, use: .match)
                 if !others.isEmpty { part = .or([part] + others.map { synonym($0, unit, &build) }) }
                 parts.append(part)
-                build.loose.append(part.withoutPositions)
+                let offers = Synonyms.standard.alternatives(of: word.text, on: build.asOf, use: .offer)
+                build.offers += offers.map { Plan.Offer(word: word.text, other: $0) }
+                let loose = [part] + offers.map { inTextOrTitle(words.phrase($0), $0, unit) }
+                build.loose.append((loose.count == 1 ? part : .or(loose)).withoutPositions)
             }
             if parts.count > 1 {
                 // Words typed in one run are better found in one run: the bigrams across their borders say so.
@@ -243,7 +249,11 @@ public struct Planner {
         let keys = titleKeys(title)
         build.preferences.append(Plan.Preference(terms: keys, article: citation.articleKey))
         let cited = Match.and([words.phrase(title), labels])
-        if unit == .records { return .or(keys.map(Match.term) + [cited]) }
+        // Acts and list items on the basis of the article, under every name of the law.
+        let based = TitleKey.aliases(of: title).map {
+            Match.term(TermPrefix.basis.term("\($0)#\(citation.articleKey)"))
+        }
+        if unit == .records { return .or(keys.map(Match.term) + based + [cited]) }
         return .or([.and([.term(article), words.phrase(title, field: .title)]), cited])
     }
 

@@ -13,8 +13,17 @@ struct DocumentSurroundings {
         let found = try interpretations.interpreting(record)
         return DocumentContext(
             interpretations: found.compactMap { interpretations.link($0, from: record) },
-            timeliness: interpretations.timeliness(of: record, by: found), drafts: [], finals: [],
+            timeliness: interpretations.timeliness(of: record, by: found),
+            drafts: try related(record.incoming.filter { $0.kind == .draftOf }.map(\.fromID)),
+            finals: try related(record.relations.filter { $0.kind == .draftOf }.compactMap(\.toID)),
             applied: try applied(record))
+    }
+
+    private func related(_ ids: [String]) throws -> [RelatedRecord] {
+        var seen: Set<String> = []
+        return try ids.filter { seen.insert($0).inserted }.compactMap { id in
+            try Engine.named(id, asOf: asOf, reader: reader).map { RelatedRecord($0, asOf: asOf) }
+        }
     }
 
     /// How many acts and list items name any article of the document, by kind; posting lists only.

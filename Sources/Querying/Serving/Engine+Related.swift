@@ -27,7 +27,7 @@ extension Engine {
     }
 
     /// The record with this id, or the version on the day of the work with this id.
-    private static func named(_ id: String, asOf: CivilDate, reader: IndexReader) throws -> IndexedRecord? {
+    static func named(_ id: String, asOf: CivilDate, reader: IndexReader) throws -> IndexedRecord? {
         if let record = try reader.record(id: id) { return record }
         return version(of: try reader.records(with: [TermPrefix.work.term(id)]), on: asOf)?.record
     }

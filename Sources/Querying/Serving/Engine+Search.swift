@@ -27,13 +27,22 @@ extension Engine {
             return SearchAnswer(
                 query: SearchAnswer.QueryReading(
                     given: query.isPersonal ? PersonalQuery.given : request.text, understood: query.understood,
-                    warnings: warnings, suggestions: query.suggestions),
+                    warnings: warnings, suggestions: query.suggestions + Self.offers(plan, text: request.text)),
                 total: SearchAnswer.Total(value: execution.total, relation: "exact"),
                 items: items,
                 facets: FacetListing.facets(execution.facets, filters: plan.filters, asOf: plan.asOf),
                 links: links(
                     query.isPersonal ? Self.withoutText(request) : request, total: execution.total, today: today),
                 meta: meta(reader, asOf: request.asOf, elapsed: elapsed))
+        }
+    }
+
+    /// Other words that the query may mean, as queries.
+    private static func offers(_ plan: Plan, text: String) -> [ParsedQuery.Suggestion] {
+        plan.offers.compactMap { offer in
+            guard text.contains(offer.word), !text.contains(offer.other) else { return nil }
+            let other = text.replacing(offer.word, with: offer.other)
+            return ParsedQuery.Suggestion(query: other, label: "“\(offer.word)”也可能写作“\(offer.other)”")
         }
     }
 

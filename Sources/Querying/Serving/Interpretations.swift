@@ -44,8 +44,10 @@ struct Interpretations {
         var steps = target.tiers.map { $0.flatMap(Self.terms) }
         if let title = target.title { steps.append(try titled(title)) }
         for terms in steps {
-            let found = try reader.documents(with: terms, kinds: [.document]).map(reader.record)
+            let named = try reader.documents(with: terms, kinds: [.document]).map(reader.record)
                 .filter { target.names(Self.keys(of: $0)) }
+            let finals = named.filter { $0.document?.documentClass != .draft }
+            let found = finals.isEmpty ? named : finals
             if let first = found.first {
                 return found.count == 1 ? first : Engine.version(of: found, on: asOf)?.record ?? first
             }

@@ -27,7 +27,8 @@ final class Memo: Sendable {
     ) rethrows -> Value {
         let key = Key(type: ObjectIdentifier(Value.self), name: name)
         let known = state.withLock { state -> (any Sendable)? in state.day == day ? state.values[key] : nil }
-        if let known = known as? Value { return known }
+        // First whether anything is known: `nil as? Optional` would be a value.
+        if let known, let value = known as? Value { return value }
         let value = try make()
         state.withLock { state in
             if state.day != day || state.values.count >= Self.limit { state.values = [:] }

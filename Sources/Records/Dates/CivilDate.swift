@@ -57,6 +57,11 @@ public struct CivilDate: Hashable, Comparable, Sendable {
         return adding(months: overflow ? (count < 0 ? -120_000 : 120_000) : months)
     }
 
+    /// Whether the day lies between two days, both included; an end that is `nil` is open.
+    public func isWithin(from first: CivilDate?, to last: CivilDate?) -> Bool {
+        (first.map { $0 <= self } ?? true) && (last.map { self <= $0 } ?? true)
+    }
+
     /// Days from `self` to `other`; negative where `other` is earlier.
     public func days(to other: CivilDate) -> Int { Int(other.dayNumber) - Int(dayNumber) }
 

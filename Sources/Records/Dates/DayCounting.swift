@@ -68,7 +68,7 @@ public struct DayCounting: Sendable {
     public func counting(law: String, days: Int, on day: CivilDate) -> Answer? {
         let keys = Set(TitleKey.aliases(of: law))
         let rule = rules.first { rule in
-            !rule.laws.isDisjoint(with: keys) && (rule.from.map { $0 <= day } ?? true)
+            !rule.laws.isDisjoint(with: keys) && day.isWithin(from: rule.from, to: rule.to)
                 && (rule.to.map { day <= $0 } ?? true)
         }
         guard let rule else { return nil }

@@ -13,5 +13,5 @@ struct DutyTerm: Hashable, Sendable {
     var to: CivilDate?
     var basis: String
 
-    func holds(on day: CivilDate) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) }
+    func holds(on day: CivilDate) -> Bool { day.isWithin(from: from, to: to) }
 }

@@ -25,5 +25,5 @@ struct DisplayRule: Hashable, Sendable {
     /// A remark that goes with every entry under it.
     var note: String
 
-    func holds(on day: CivilDate) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) }
+    func holds(on day: CivilDate) -> Bool { day.isWithin(from: from, to: to) }
 }

@@ -19,7 +19,7 @@ struct RemedyRule: Hashable, Sendable {
     var isCertain: Bool
     var note: String
 
-    func holds(on day: CivilDate) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) }
+    func holds(on day: CivilDate) -> Bool { day.isWithin(from: from, to: to) }
 
     /// How closely the rule fits an organ; `nil` where it does not.
     func fit(_ organ: Organ) -> Int? {
@@ -45,6 +45,6 @@ struct RemedyCondition: Hashable, Sendable {
 
     func mayConcern(_ act: ActKind, of organ: Organ, on day: CivilDate) -> Bool {
         (acts.isEmpty || acts.contains(act)) && (organs.isEmpty || organs.contains(organ.id))
-            && (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+            && day.isWithin(from: from, to: to)
     }
 }

@@ -5,7 +5,8 @@
 ///     hb-5d5a32db61 · 元办发〔2016〕13号 · 元谋县集市管理办法 · 《元谋县集市管理办法》（元政规〔2024〕1号）
 ///
 /// Index and queries meet in `keys` and `keys(ofDocument:…)`, which make the same strings: `i:` and an id, `n:` and the
-/// identity key of a number, `t:` and the key of a title, `b:` and the key of a title without the issuer before 关于.
+/// identity key of a number, `t:` and the key of a title, `b:` the same without the issuer before 关于, `a:` without
+/// （试行） and the like.
 public struct InterpretationTarget: Hashable, Sendable {
     /// As the source has it.
     public let words: String

@@ -53,7 +53,11 @@ struct DigitScan {
             guard run.digits.count <= Self.mostDigits else { break }
             guard isFree(after: run.range.upperBound) else { continue }
             if isIdentity(run) { return (.identityNumber, index + 1) }
-            if phone == nil, let kind = PhoneNumbers.kind(run, in: text, labels: labels) { phone = (kind, index + 1) }
+            if phone?.0 != .phone, let kind = PhoneNumbers.kind(run, in: text, labels: labels),
+                phone == nil || kind == .phone
+            {
+                phone = (kind, index + 1)
+            }
             if AccountNumbers.isAccount(run, in: text, labels: labels) { account = index + 1 }
         }
         if let phone { return phone }

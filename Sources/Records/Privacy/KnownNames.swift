@@ -4,20 +4,27 @@
 ///
 /// White space inside a name, in the list or in the text, does not count: 张　三.
 struct KnownNames {
-    private let names: [(text: [Unicode.Scalar], masked: String)]
-    private let keep: [[Unicode.Scalar]]
+    /// What stands in place of each name.
+    private let names: [ArraySlice<Unicode.Scalar>: String]
+    /// Lengths of names, longest first.
+    private let lengths: [Int]
+    private let keep: Set<ArraySlice<Unicode.Scalar>>
+    private let keepLengths: [Int]
     private let starts: Set<Unicode.Scalar>
 
     /// Names of fewer than two characters, and forms that hide the given name already, are not looked for.
     init(_ names: [String], keep: [String] = []) {
-        self.names = Set(names).compactMap { name in
+        var found: [ArraySlice<Unicode.Scalar>: String] = [:]
+        for name in names {
             let masked = PersonName.masked(name)
-            let text = IdentifierScalars(name).scalars
-            return masked != name && (2...60).contains(text.count) ? (text, masked) : nil
-        }.sorted { $0.text.count != $1.text.count ? $0.text.count > $1.text.count : $0.masked < $1.masked }
-        self.keep = Set(keep).map { IdentifierScalars($0).scalars }.filter { !$0.isEmpty }
-            .sorted { $0.count > $1.count }
-        starts = Set(self.names.compactMap(\.text.first)).union(self.keep.compactMap(\.first))
+            let text = IdentifierScalars(name).scalars[...]
+            if masked != name, (2...Self.longestName).contains(text.count) { found[text] = masked }
+        }
+        self.names = found
+        self.keep = Set(keep.map { IdentifierScalars($0).scalars[...] }.filter { !$0.isEmpty })
+        lengths = Set(found.keys.map(\.count)).sorted(by: >)
+        keepLengths = Set(self.keep.map(\.count)).sorted(by: >)
+        starts = Set(found.keys.compactMap(\.first)).union(self.keep.compactMap(\.first))
     }
 
     /// Spans in folded indices, ascending and apart; the longest name wins. A name parted by a line end is none.
@@ -30,11 +37,14 @@ struct KnownNames {
                 index += 1
                 continue
             }
-            if let kept = keep.first(where: { Self.stands($0, at: index, in: text) }) {
-                index += kept.count
-            } else if let name = names.first(where: { Self.stands($0.text, at: index, in: text) }) {
-                spans.append(MaskSpan(.name, index..<index + name.text.count, replacement: name.masked))
-                index += name.text.count
+            if let length = keepLengths.first(where: { keep.contains(slice(text, index, $0)) }) {
+                index += length
+            } else if let length = lengths.first(where: { names[slice(text, index, $0)] != nil }) {
+                let range = index..<index + length
+                if isOneLine(text, range), let masked = names[text.scalars[range]] {
+                    spans.append(MaskSpan(.name, range, replacement: masked))
+                }
+                index += length
             } else {
                 index += 1
             }
@@ -49,10 +59,10 @@ struct KnownNames {
         var index = 0
         while index < text.count {
             if starts.contains(text.scalars[index]),
-                let word = keep.first(where: { Self.stands($0, at: index, in: text) })
+                let length = keepLengths.first(where: { keep.contains(slice(text, index, $0)) })
             {
-                ranges.append(index..<index + word.count)
-                index += word.count
+                ranges.append(index..<index + length)
+                index += length
             } else {
                 index += 1
             }
@@ -60,12 +70,13 @@ struct KnownNames {
         return ranges
     }
 
-    private static func stands(_ word: [Unicode.Scalar], at index: Int, in text: IdentifierScalars) -> Bool {
-        guard index + word.count <= text.count else { return false }
-        for offset in word.indices {
-            guard text.scalars[index + offset] == word[offset] else { return false }
-            if offset > 0, text.gaps[index + offset] == .lineBreak { return false }
-        }
-        return true
+    private func slice(_ text: IdentifierScalars, _ index: Int, _ length: Int) -> ArraySlice<Unicode.Scalar> {
+        index + length <= text.count ? text.scalars[index..<index + length] : []
     }
+
+    private func isOneLine(_ text: IdentifierScalars, _ range: Range<Int>) -> Bool {
+        range.dropFirst().allSatisfy { text.gaps[$0] != .lineBreak }
+    }
+
+    private static let longestName = 60
 }

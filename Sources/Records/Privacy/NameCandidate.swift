@@ -11,14 +11,18 @@ struct NameCandidate {
 
     /// What may begin at `index`, the longest first: a surname of the table with one or two given characters.
     ///
+    /// - Parameter passingStops: also words that are known to be no name, where a name is expected.
+    ///
     /// A space parts at most surname and given name, as tables do to align (张　三).
     static func all(
-        in text: IdentifierScalars, at index: Int, surnames: Surnames = .standard, words: PrivacyWords = .standard
+        in text: IdentifierScalars, at index: Int, surnames: Surnames = .standard, words: PrivacyWords = .standard,
+        passingStops: Bool = false
     ) -> [NameCandidate] {
         guard let first = text[index], first.isHan else { return [] }
         let compound = surnames.compound(text.scalars[index..<min(index + 4, text.count)])
         guard compound != nil || surnames.weight(first) != nil else { return [] }
-        if words.stops.holds(in: text, at: index) { return [] }
+        let stop = passingStops ? nil : words.stops.longest(in: text, at: index)
+        if let stop, stop.value { return [] }
         var candidates: [NameCandidate] = []
         if let compound {
             for length in [2, 1] {
@@ -36,7 +40,13 @@ struct NameCandidate {
                 }
             }
         }
-        return candidates
+        guard let stop else { return candidates }
+        // 高明亮 begins with a word and may be a name all the same; 高明 is rather the place.
+        return candidates.filter {
+            $0.range.upperBound > stop.end || words.sampleNames.contains(text.text($0.range))
+        }.map {
+            NameCandidate(range: $0.range, surnameLength: $0.surnameLength, weight: min($0.weight, .often))
+        }
     }
 
     private static func isWhole(_ text: IdentifierScalars, _ range: Range<Int>, surname: Int, _ words: PrivacyWords)
@@ -51,7 +61,9 @@ struct NameCandidate {
             }
             guard index < range.lowerBound + surname || isGiven(text.scalars[index]) else { return false }
         }
-        return !words.notGiven.contains(text.text(range.lowerBound + surname..<range.upperBound))
+        let given = range.lowerBound + surname
+        return !words.notGiven.contains(text.text(given..<given + 2))
+            && !words.notGiven.contains(text.text(given..<given + 3))
     }
 
     /// Given names hardly ever hold particles, pronouns, units of the administration, or words of penalties.

@@ -46,9 +46,10 @@ extension NameScan {
             && before != "《" && before != "〈"
     }
 
-    func isWordBefore(_ index: Int, among words: [String]) -> Bool {
-        guard text.gaps[index] == .none else { return false }
-        return words.contains { text.has($0, before: index) }
+    /// A verb such as 对 ends directly before; whether it is one that hardly anything but a person follows.
+    func verb(before index: Int) -> Bool? {
+        guard index < text.count, text.gaps[index] == .none else { return nil }
+        return words.verbs.longest(in: text, before: index)?.value
     }
 
     private static let breaks = Set("的于在与和及因对向从将未被是有，系".unicodeScalars)

@@ -18,17 +18,18 @@ extension NameScan {
 
     private mutating func clauseName(at index: Int) -> Int? {
         let isStart = isClauseStart(index)
-        guard isStart || isWordBefore(index, among: words.verbs) else { return nil }
+        let verb = verb(before: index)
+        guard isStart || verb != nil else { return nil }
         let candidates = NameCandidate.all(in: text, at: index, words: words).filter { $0.weight > .function }
         for candidate in candidates {
-            guard let boundary = boundary(at: candidate.range.upperBound), isEnough(candidate, boundary, isStart),
-                !isDocumentCode(index), WordEvidence(text, around: candidate.range).supports(candidate)
+            guard let boundary = boundary(at: candidate.range.upperBound), !isDocumentCode(index),
+                isEnough(candidate, boundary, verb)
             else { continue }
             take(candidate, isSure: isTelling(boundary))
             return candidate.range.upperBound
         }
         guard let longest = candidates.first, longest.weight == .rare, longest.givenLength == 2,
-            isWordBefore(index, among: words.strongVerbs), !isInOrganization(index..<index + 1),
+            verb == true, !isInOrganization(index..<index + 1),
             WordEvidence(text, around: longest.range).supports(longest)
         else { return nil }
         take(longest, isSure: false)
@@ -42,17 +43,26 @@ extension NameScan {
         return text[end] == "〔" && (text[end + 1]?.isASCIIDigit ?? false)
     }
 
-    private func isEnough(_ candidate: NameCandidate, _ boundary: Boundary, _ isStart: Bool) -> Bool {
+    private func isEnough(_ candidate: NameCandidate, _ boundary: Boundary, _ verb: Bool?) -> Bool {
+        let evidence = WordEvidence(text, around: candidate.range)
+        let isRare = candidate.weight == .rare
         switch boundary {
-        case .word(isTelling: true): return candidate.weight == .rare || candidate.givenLength == 2
-        case .word(isTelling: false):
-            return candidate.weight == .rare && candidate.givenLength == 2 && !endsLikePlace(candidate)
-        case .end: return isCell(candidate)
+        case .word(let isTelling):
+            // 对思远处以: the dictionary joins characters of the name with those behind.
+            let isAnnounced = verb == true || verb != nil && isTelling
+            let isPunished = verb != nil && text.has("处以", at: candidate.range.upperBound)
+            if isPunished, isRare { return true }
+            if isAnnounced, isRare || isPunished { return !evidence.isWord(candidate) }
+            if verb == true { return evidence.isFree(candidate) }
+            guard evidence.supports(candidate) else { return false }
+            if isTelling { return isRare || verb != nil || candidate.givenLength == 2 }
+            return isRare && candidate.givenLength == 2 && !endsLikePlace(candidate)
+        case .end: return isCell(candidate) && evidence.supports(candidate)
         }
     }
 
     /// 贾鲁河, 周大湾.
-    private func endsLikePlace(_ candidate: NameCandidate) -> Bool {
+    func endsLikePlace(_ candidate: NameCandidate) -> Bool {
         Self.placeEnds.contains(text.scalars[candidate.range.upperBound - 1])
     }
 

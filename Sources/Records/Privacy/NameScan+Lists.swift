@@ -27,7 +27,7 @@ extension NameScan {
         let next = max(index, comma + 1)
         guard names.count == items.count, names.count >= 2 else { return next }
         let telling = names.count { $0.weight == .rare }
-        guard telling * 2 >= names.count, names.contains(where: { $0.weight == .rare }) else { return next }
+        guard telling * 2 >= names.count, telling > 0, !names.contains(where: endsLikePlace) else { return next }
         guard names.allSatisfy({ WordEvidence(text, around: $0.range).supports($0) }) else { return next }
         for name in names { take(name, isSure: false) }
         return next

@@ -49,13 +49,22 @@ extension NameScan {
                 best = candidate
             }
         }
-        guard let best, !isTitle || best.weight == .rare else { return }
-        let evidence = WordEvidence(
-            text, around: best.range, isAnnounced: labels.hit(before: best.range.lowerBound, within: 0) != nil)
-        let isLikely =
-            best.weight == .rare && beginsCleanly(best.range.lowerBound)
-            ? !evidence.isWord(best) : evidence.supports(best)
-        if isLikely { take(best, isSure: true) }
+        guard let best,
+            isPerson(best, isTitle: isTitle, isSex: mark < text.count && Self.sexes.contains(text.scalars[mark]))
+        else { return }
+        take(best, isSure: true)
+    }
+
+    private func isPerson(_ candidate: NameCandidate, isTitle: Bool, isSex: Bool) -> Bool {
+        let start = candidate.range.lowerBound
+        // In 成年子女、 the mark is part of a word; in 李四，女 a sign parts it from the name.
+        let isSex = isSex && text[candidate.range.upperBound].map(\.isHan) == false
+        let isClean = beginsCleanly(start)
+        if isClean, candidate.weight == .rare { return true }
+        let isAnnounced = labels.hit(before: start, within: 0) != nil
+        let evidence = WordEvidence(text, around: candidate.range, isAnnounced: isAnnounced)
+        if isClean, isSex, candidate.givenLength == 2 { return !evidence.isWord(candidate) }
+        return (isClean || !isTitle) && evidence.supports(candidate)
     }
 
     private func rank(_ candidate: NameCandidate) -> Int {
@@ -65,9 +74,10 @@ extension NameScan {
 
     /// A clause, a label or a verb ends before.
     func beginsCleanly(_ index: Int) -> Bool {
-        if isClauseStart(index) || isWordBefore(index, among: words.verbs) { return true }
+        if isClauseStart(index) || verb(before: index) != nil { return true }
         return labels.hit(before: index, within: 0) != nil
     }
 
+    private static let sexes: Set<Unicode.Scalar> = ["男", "女"]
     private static let signs: Set<Unicode.Scalar> = ["，", ",", "（", "、", "：", ":", "-", "/"]
 }

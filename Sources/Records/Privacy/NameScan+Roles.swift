@@ -78,13 +78,13 @@ extension NameScan {
         let candidates = NameCandidate.all(in: text, at: index, words: words).filter {
             $0.weight > .function || announcement == .colon
         }
-        guard let longest = candidates.first else { return nil }
+        guard let longest = candidates.first else { return announcement == .colon ? word(at: index) : nil }
         let bounded = candidates.filter { boundary(at: $0.range.upperBound) != nil }
         let isOpen = announcement == .colon || announcement == .mark || announcement == .plain
         if bounded.isEmpty, !isOpen || isInOrganization(index..<index + 1) { return nil }
         let evidence = WordEvidence(text, around: longest.range, isAnnounced: true)
         // 张三因未…: the third character is rather a word of the sentence.
-        let ordered = bounded.count > 1 && endsInParticle(bounded[0]) ? bounded.reversed() : bounded
+        let ordered = bounded.count > 1 && isTooLong(bounded[0], instead: bounded[1]) ? bounded.reversed() : bounded
         if let chosen = ordered.first(where: { isEnough($0, announcement, evidence) }) { return chosen }
         guard bounded.isEmpty, announcement == .colon || longest.weight == .rare else { return nil }
         // 耿丹赵慧东: another name begins where the shorter one ends.
@@ -100,9 +100,7 @@ extension NameScan {
             case .word(let isTelling)?: isTelling
             case nil: false
             }
-        let isLikely =
-            evidence.supports(candidate)
-            || candidate.weight == .rare && candidate.givenLength == 2 && !evidence.isWord(candidate)
+        let isLikely = isLikely(candidate, isFollowed: isTelling ?? true, evidence)
         switch announcement {
         case .colon:
             if candidate.weight == .function { return isTelling == nil && !evidence.isWord(candidate) }
@@ -123,8 +121,27 @@ extension NameScan {
         }
     }
 
-    private func endsInParticle(_ candidate: NameCandidate) -> Bool {
-        Self.particles.contains(text.scalars[candidate.range.upperBound - 1])
+    /// Words that begin with a rare surname are in the table of stops; so the dictionary, which has 陆军 and 曹军 too, need not
+    /// agree where the text goes on as behind a name.
+    private func isLikely(_ candidate: NameCandidate, isFollowed: Bool, _ evidence: WordEvidence) -> Bool {
+        if evidence.supports(candidate) { return true }
+        if candidate.weight == .rare { return isFollowed || candidate.givenLength == 2 && !evidence.isWord(candidate) }
+        return isFollowed && candidate.givenLength == 2 && !evidence.isWord(candidate)
+    }
+
+    /// 张三因 before 未, 罗成擅 before 自: the last character is a particle, or begins a word with the next.
+    private func isTooLong(_ candidate: NameCandidate, instead shorter: NameCandidate) -> Bool {
+        if Self.particles.contains(text.scalars[candidate.range.upperBound - 1]) { return true }
+        guard let word = words.followers.longest(in: text, at: shorter.range.upperBound) else { return false }
+        return word.end > candidate.range.upperBound
+    }
+
+    /// 申请人：黄河, where nothing follows: a name though it is a word.
+    private func word(at index: Int) -> NameCandidate? {
+        NameCandidate.all(in: text, at: index, words: words, passingStops: true).first {
+            guard case .end? = boundary(at: $0.range.upperBound) else { return false }
+            return $0.weight > .function
+        }
     }
 
     /// Where the next name of a list may begin: behind 、, 和 and the like; behind a colon also without any (联系人：张三李四).

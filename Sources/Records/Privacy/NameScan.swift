@@ -39,7 +39,9 @@ struct NameScan {
         if let held = found[range.lowerBound], held.count >= range.count { return }
         found[range.lowerBound] = range
         // Two characters recur by chance more easily than three.
-        if isSure, candidate.weight > .function, range.count > 2 || candidate.weight == .rare {
+        if isSure, candidate.weight > .function, range.count > 2 || candidate.weight == .rare,
+            !words.stops.holds(in: text, at: range.lowerBound)
+        {
             sure.insert(text.text(range))
         }
     }

@@ -7,7 +7,7 @@ enum PlateNumbers {
         var spans: [MaskSpan] = []
         var index = 0
         while index + 6 < text.count {
-            if provinces.contains(text.scalars[index]), isUpper(text.scalars[index + 1]),
+            if isUpper(text.scalars[index + 1]), provinces.contains(text.scalars[index]),
                 text.gaps[index + 1] != .lineBreak,
                 let end = plate(text, at: index)
             {

@@ -11,14 +11,12 @@ struct PrivacyWords: Sendable {
     let labels: WordTable<Label>
     /// What comes directly behind a name in a sentence; true where hardly anything else comes before it.
     let followers: WordTable<Bool>
-    /// What comes directly before one.
-    let verbs: [String]
-    /// Words of these that hardly anything but a person follows: 传唤, 查获.
-    let strongVerbs: [String]
+    /// What comes directly before one, spelled backwards; true for words that hardly anything but a person follows.
+    let verbs: WordTable<Bool>
     /// What a name of an organisation or place ends in.
     let organizationEnds: Set<String>
-    /// Words that begin with a surname and are no name.
-    let stops: WordTable<Void>
+    /// Words that begin with a surname and are no name; true where no longer name begins with them either.
+    let stops: WordTable<Bool>
     /// Words that follow a surname's character and are no given name.
     let notGiven: Set<String>
     /// Names that the dictionary takes for words.
@@ -37,18 +35,15 @@ struct PrivacyWords: Sendable {
     init(words: [UInt8], stops: [UInt8]) throws(DomainTable.Fault) {
         var labels: [(word: String, value: Label)] = []
         var followers: [(word: String, value: Bool)] = []
-        var verbs: [String] = []
-        var strongVerbs: [String] = []
+        var verbs: [(word: String, value: Bool)] = []
         var ends: Set<String> = []
         for row in try DomainTable(words, required: ["kind", "words"]).rows {
             let list = row.list("words")
             switch row.text("kind") {
             case "follower": followers += list.map { ($0, false) }
             case "telling": followers += list.map { ($0, true) }
-            case "verb": verbs += list
-            case "strong_verb":
-                verbs += list
-                strongVerbs += list
+            case "verb": verbs += list.map { (String($0.reversed()), false) }
+            case "strong_verb": verbs += list.map { (String($0.reversed()), true) }
             case "end": ends.formUnion(list)
             case let kind:
                 guard let label = Label(rawValue: kind) else {
@@ -59,16 +54,16 @@ struct PrivacyWords: Sendable {
         }
         self.labels = WordTable(labels)
         self.followers = WordTable(followers)
-        self.verbs = verbs
-        self.strongVerbs = strongVerbs
+        self.verbs = WordTable(verbs)
         organizationEnds = ends
-        var stopWords: [(word: String, value: Void)] = []
+        var stopWords: [(word: String, value: Bool)] = []
         var notGiven: Set<String> = []
         var sampleNames: Set<String> = []
         for row in try DomainTable(stops, required: ["kind", "words"]).rows {
             let list = row.list("words")
             switch row.text("kind") {
-            case "word": stopWords += list.map { ($0, ()) }
+            case "word": stopWords += list.map { ($0, true) }
+            case "place": stopWords += list.map { ($0, false) }
             case "given": notGiven.formUnion(list)
             case "name": sampleNames.formUnion(list)
             case let kind: throw DomainTable.Fault(code: .badWord, line: row.line, detail: kind)

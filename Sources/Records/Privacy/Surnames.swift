@@ -14,10 +14,11 @@ struct Surnames: Sendable {
         static func < (left: Weight, right: Weight) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// For each scalar of the first plane its weight, 0 for none: asked at every character of every text.
+    /// For each scalar of the first plane its weight, 0 for none, and `compoundFlag`: asked at every character of every
+    /// text.
     private let weights: [UInt8]
     private let compounds: Set<[Unicode.Scalar]>
-    private let compoundStarts: Set<Unicode.Scalar>
+    private static let compoundFlag: UInt8 = 0x80
     /// Of the longest compound, 爱新觉罗.
     private let longest: Int
 
@@ -50,23 +51,27 @@ struct Surnames: Sendable {
                 weights[Int(scalar.value)] = held == 0 ? weight.rawValue : min(held, weight.rawValue)
             }
         }
+        for first in compounds.compactMap(\.first) where first.value < 0x10000 {
+            weights[Int(first.value)] |= Self.compoundFlag
+        }
         self.weights = weights
         self.compounds = compounds
-        compoundStarts = Set(compounds.compactMap(\.first))
         longest = compounds.map(\.count).max() ?? 0
     }
 
     /// The weight of a single surname; `nil` for what is none.
     func weight(_ scalar: Unicode.Scalar) -> Weight? {
-        scalar.value < 0x10000 ? Weight(rawValue: weights[Int(scalar.value)]) : nil
+        scalar.value < 0x10000 ? Weight(rawValue: weights[Int(scalar.value)] & ~Self.compoundFlag) : nil
     }
 
     /// Whether a compound surname begins with it.
-    func startsCompound(_ scalar: Unicode.Scalar) -> Bool { compoundStarts.contains(scalar) }
+    func startsCompound(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x10000 && weights[Int(scalar.value)] & Self.compoundFlag != 0
+    }
 
     /// How many scalars the compound surname at the beginning of `scalars` has; `nil` where none stands there.
     func compound(_ scalars: some Collection<Unicode.Scalar>) -> Int? {
-        guard let first = scalars.first, compoundStarts.contains(first) else { return nil }
+        guard let first = scalars.first, startsCompound(first) else { return nil }
         let head = Array(scalars.prefix(longest))
         return stride(from: head.count, to: 1, by: -1).first { compounds.contains(Array(head.prefix($0))) }
     }

@@ -36,6 +36,20 @@ struct WordTable<Value: Sendable>: Sendable {
         return nil
     }
 
+    /// The longest word that ends directly before `index`, for a table made of words spelled backwards.
+    func longest(in text: IdentifierScalars, before index: Int) -> (start: Int, value: Value)? {
+        guard let last = text[index - 1], last.value < 0x10000, starts[Int(last.value)] > 0 else { return nil }
+        for entry in entries[Int(starts[Int(last.value)]) - 1] where index >= entry.word.count {
+            let start = index - entry.word.count
+            let stands = entry.word.indices.allSatisfy { offset in
+                text.scalars[index - 1 - offset] == entry.word[offset]
+                    && (offset == 0 || text.gaps[index - offset] != .lineBreak)
+            }
+            if stands { return (start, entry.value) }
+        }
+        return nil
+    }
+
     func holds(in text: IdentifierScalars, at index: Int) -> Bool { longest(in: text, at: index) != nil }
 
     private static func stands(_ word: [Unicode.Scalar], in text: IdentifierScalars, at index: Int) -> Bool {

@@ -3,8 +3,17 @@ import TextAnalysis
 
 /// 同义词: which other words a word of a query may stand for, on a day; nothing that the table does not say.
 public struct Synonyms: Sendable {
+    /// What becomes of a synonym.
+    public enum Use: String, Hashable, Sendable, CaseIterable {
+        /// Texts with the other word are found too.
+        case match
+        /// The other word is only offered: the two differ in law.
+        case offer
+    }
+
     private struct Entry: Sendable {
         var others: [String]
+        var use: Use
         var validFrom: CivilDate?
         var validTo: CivilDate?
     }
@@ -23,15 +32,14 @@ public struct Synonyms: Sendable {
 
     init(table: [UInt8]) throws(DomainTable.Fault) {
         var entries: [String: [Entry]] = [:]
-        for row in try DomainTable(table, required: ["words", "direction", "valid_from", "valid_to"]).rows {
+        for row in try DomainTable(table, required: ["words", "direction", "use", "valid_from", "valid_to"]).rows {
             let words = row.list("words").map(TextFolding.key)
             let direction = row.text("direction")
-            guard words.count > 1, direction == "both" || direction == "one" else {
-                throw DomainTable.Fault(code: .badWord, line: row.line, detail: direction)
-            }
+            guard words.count > 1, direction == "both" || direction == "one", let use = Use(rawValue: row.text("use"))
+            else { throw DomainTable.Fault(code: .badWord, line: row.line, detail: "\(direction) \(row.text("use"))") }
             for word in direction == "both" ? words : [words[0]] {
                 let entry = Entry(
-                    others: words.filter { $0 != word }, validFrom: try row.date("valid_from"),
+                    others: words.filter { $0 != word }, use: use, validFrom: try row.date("valid_from"),
                     validTo: try row.date("valid_to"))
                 entries[word, default: []].append(entry)
             }
@@ -40,10 +48,10 @@ public struct Synonyms: Sendable {
     }
 
     /// The words that `word` may stand for on `day`, in the order of the table; empty for most words.
-    public func alternatives(of word: String, on day: CivilDate) -> [String] {
+    public func alternatives(of word: String, on day: CivilDate, use: Use) -> [String] {
         guard let found = entries[TextFolding.key(word)] else { return [] }
         return found.filter { entry in
-            entry.validFrom.map { $0 <= day } ?? true && entry.validTo.map { day <= $0 } ?? true
+            entry.use == use && entry.validFrom.map { $0 <= day } ?? true && entry.validTo.map { day <= $0 } ?? true
         }.flatMap(\.others)
     }
 }

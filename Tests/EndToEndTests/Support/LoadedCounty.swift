@@ -9,9 +9,11 @@ struct LoadedCounty: Sendable {
 
     static let shared = Result { try LoadedCounty() }
 
+    static let command = ["example", "--documents", "300", "--subjects", "240"]
+
     init() throws {
         data = try DataDirectory()
         FoldersAtExit.remove(data)
-        first = try data.index("example", "--documents", "300")
+        first = try data.index(Self.command)
     }
 }

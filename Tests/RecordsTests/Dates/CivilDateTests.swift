@@ -121,6 +121,15 @@ struct CivilDateTests {
         #expect(CivilDate(year: 7, month: 1, day: 2)?.description == "0007-01-02")
     }
 
+    @Test func `a span includes both its ends and may be open`() throws {
+        let (first, last) = (try date("2026-04-01"), try date("2026-04-30"))
+        #expect(first.isWithin(from: first, to: last) && last.isWithin(from: first, to: last))
+        #expect(!first.adding(days: -1).isWithin(from: first, to: last))
+        #expect(!last.adding(days: 1).isWithin(from: first, to: last))
+        #expect(last.isWithin(from: nil, to: nil) && last.isWithin(from: first, to: nil))
+        #expect(!last.isWithin(from: last, to: first))
+    }
+
     @Test func `dates are strings in JSON, and bad ones an error`() throws {
         let encoded = try JSONEncoder().encode([try date("2016-09-28")])
         #expect(String(decoding: encoded, as: UTF8.self) == "[\"2016-09-28\"]")

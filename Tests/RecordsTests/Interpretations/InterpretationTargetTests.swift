@@ -73,9 +73,32 @@ import Testing
         #expect(names("《元谋县水务局关于加强集市管理的意见》", "元谋县水务局关于加强集市管理的意见"))
     }
 
+    @Test(arguments: [
+        "某部印发《元谋县集市管理办法》", "《元谋县集市管理办法》的通知", "关于印发《元谋县集市管理办法》通知", "某部颁布《元谋县集市管理办法》",
+    ])
+    func `news and careless notices of a measure are meant too`(_ title: String) {
+        #expect(names("《元谋县集市管理办法》", title))
+    }
+
+    @Test(arguments: ["关于修改《元谋县集市管理办法》的决定", "实施《元谋县集市管理办法》若干规定", "关于废止《元谋县集市管理办法》的通知"])
+    func `what changes a measure is not the measure`(_ title: String) {
+        #expect(!names("《元谋县集市管理办法》", title))
+    }
+
+    @Test func `the exact title comes in an earlier step than the trial measure's`() throws {
+        let target = try #require(InterpretationTarget("元谋县集市管理办法"))
+        func step(_ title: String) -> Int? {
+            let keys = InterpretationTarget.keys(ofDocument: "d", sourceID: "s", number: nil, titles: [title])
+            return target.tiers.firstIndex { !keys.isDisjoint(with: $0) }
+        }
+        let exact = try #require(step("关于印发《元谋县集市管理办法》的通知"))
+        let trial = try #require(step("关于印发《元谋县集市管理办法（试行）》的通知"))
+        #expect(exact < trial)
+    }
+
     @Test func `steps go from the surest to the loosest`() throws {
         let target = try #require(InterpretationTarget("《元谋县人民政府关于加强集市管理的意见》（元政规〔2024〕1号）"))
-        #expect(target.tiers.map { $0[0].prefix(2) } == ["n:", "t:", "b:"])
+        #expect(target.tiers.map { $0[0].prefix(2) } == ["n:", "t:", "b:", "a:"])
         #expect(target.keys.count == Set(target.keys).count)
     }
 

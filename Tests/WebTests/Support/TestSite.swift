@@ -28,11 +28,15 @@ struct TestSite: Sendable {
     }
 
     /// Starts a site over `engine` that serves until the process ends; returns its port.
-    static func serve(_ engine: Engine) async throws -> Int {
+    ///
+    /// - Parameter clock: the site's day; the engine's own where `nil`.
+    static func serve(
+        _ engine: Engine, clock: (@Sendable () -> CivilDate)? = { today }
+    ) async throws -> Int {
         // Tests run side by side and must not be refused for it.
         let service = SearchService(
             engine, limits: SearchService.Limits(running: 4, waiting: 10_000, patience: .seconds(600)))
-        let site = try Site(service, today: { today })
+        let site = try Site(service, today: clock)
         var logger = Logger(label: "web-tests")
         logger.logLevel = .critical
         let (ports, port) = AsyncStream.makeStream(of: Int.self)

@@ -17,13 +17,14 @@ public struct PlainDocumentReader: Sendable {
     ///
     /// Title, number, issuers and dates are read from letterhead, title, signature and footer (GB/T 9704-2012). The
     /// titles of notice and enclosure may differ; each is an alias of the other and neither is corrected. Refuses with
-    /// `classified`, and with `missing_field` where neither the text nor `titleHint` gives a title. A file without text
+    /// `classified`, `internal`, and with `missing_field` where neither the text nor `titleHint` gives a title. A file without text
     /// layer is accepted under its name and flagged.
     public func read(
         text: String, fileName: String, hasTextLayer: Bool = true, titleHint: String? = nil
     ) throws(RowRefusal) -> [NormativeDocument] {
         guard hasTextLayer else { return [unread(fileName)] }
-        guard !SecrecyMark.stands(in: text) else { throw .classified }
+        if let refusal = DocumentGate.refusal(ofText: text) { throw refusal }
+        let text = PersonalData.masked(text, hiding: PersonalData.inDocuments).text
         let lines = BodyLayout.normalized(text).split(separator: "\n").map(String.init)
         let parts = PlainParts(lines, titleHint: titleHint)
         guard !parts.head.title.isEmpty else {

@@ -26,12 +26,13 @@ public struct DocumentRowReader: Sendable {
 
     /// The document that `row` says, with outline, clauses and citations read from its body.
     ///
-    /// Refuses with `missing_field` (id, title), `bad_field`, `bad_date`, `too_long`, `classified`. A row without body
-    /// is accepted and flagged `titleOnly`.
+    /// Refuses with `missing_field` (id, title), `bad_field`, `bad_date`, `too_long`, and the codes of
+    /// `DocumentGate`. A row without body is accepted and flagged `titleOnly`.
     public func read(_ row: JSONObject) throws(RowRefusal) -> NormativeDocument {
         do {
             var document = try fields(of: row)
-            guard !SecrecyMark.stands(in: document.body) else { throw RowRefusal.classified }
+            if let refusal = DocumentGate.refusal(of: document) { throw refusal }
+            DocumentGate.mask(&document)
             TextExtraction.fill(&document)
             return document
         } catch let error as RowError {

@@ -59,11 +59,6 @@ struct DocumentRows {
         return "\(key)-/\(day.year)-\(padded(day.month, 2))\(padded(day.day, 2))\(padded(uploaded, 3))"
     }
 
-    private func padded(_ value: Int, _ width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-
     /// What the site says of it, where it would know: nothing of drafts, coming, suspended or superseded texts.
     private func statusClaim(of document: PlannedDocument) -> String? {
         if document.form == .draft || document.isComing { return nil }

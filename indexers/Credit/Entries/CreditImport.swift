@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Importing
+public import Ledger
+import Readers
+import Records
+
+/// Takes files of the `credit` format into the ledger.
+public struct CreditImport: Sendable {
+    private let ledger: Ledger
+    private let options: ImportOptions
+
+    public init(ledger: Ledger, options: ImportOptions) {
+        self.ledger = ledger
+        self.options = options
+    }
+
+    /// As `DocumentImport.run`; document files are refused with `type`. A row about an entry already held, in another
+    /// state, replaces it; from then on it is shown as that state says.
+    public func run(paths: [String]) async throws -> ImportReport {
+        let reader = CreditRowReader(source: options.source)
+        let rows = RowKind<CreditEntry>(
+            kind: .credit, version: CreditReading.version, key: { reader.key(of: $0) },
+            unknownFields: { reader.unknownFields(of: $0) },
+            read: { row throws(RowRefusal) in try reader.read(row) },
+            accept: { try $0.accept($1, row: $2) },
+            original: { reader.original(of: $0) }, columns: .credit)
+        return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
+    }
+}

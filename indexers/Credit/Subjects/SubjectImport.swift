@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Importing
+public import Ledger
+import Readers
+import Records
+
+/// Takes files of the `subjects` format into the ledger.
+public struct SubjectImport: Sendable {
+    private let ledger: Ledger
+    private let options: ImportOptions
+
+    public init(ledger: Ledger, options: ImportOptions) {
+        self.ledger = ledger
+        self.options = options
+    }
+
+    /// As `DocumentImport.run`; document files are refused with `type`. Two rows of one file with one code and different
+    /// contents are both refused (`duplicate_key`).
+    public func run(paths: [String]) async throws -> ImportReport {
+        let reader = SubjectRowReader(source: options.source)
+        let rows = RowKind<MarketSubject>(
+            kind: .subject, version: CreditReading.version, key: { reader.key(of: $0) },
+            unknownFields: { reader.unknownFields(of: $0) },
+            read: { row throws(RowRefusal) in try reader.read(row) },
+            accept: { try $0.accept($1, row: $2) },
+            original: { reader.original(of: $0) }, columns: .subjects)
+        return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Importing
+import Readers
+import Records
+
+/// A row under our keys, with what must be hidden of it known: the one place where personal data is read.
+///
+/// Whatever leaves it as text is masked, so that records, keys, sentences and quarantine can hold nothing else.
+struct ActRow: Sendable {
+    let isLicence: Bool
+    /// The party as printed; not to be stored.
+    let draft: PartyDraft
+    /// Persons that the row's own columns name.
+    let names: [String]
+    /// Names of organisations inside which nothing is hidden.
+    let keep: [String]
+    private let cells: [ActColumn: String]
+    /// Columns whose value is neither text, number nor a list of them.
+    let malformed: ActColumn?
+
+    /// - Parameter row: with any names of columns that `ActColumns` knows.
+    init(_ row: JSONObject, isLicence: Bool) {
+        let canonical = ActColumns.canonical(row)
+        var cells: [ActColumn: String] = [:]
+        var malformed: ActColumn?
+        for (key, value) in zip(canonical.keys, canonical.values) {
+            guard let column = ActColumn(rawValue: key) else { continue }
+            switch Self.text(of: value) {
+            case .some(let text): if !text.isEmpty { cells[column] = text }
+            case nil: malformed = malformed ?? column
+            }
+        }
+        self.cells = cells
+        self.malformed = malformed
+        self.isLicence = isLicence
+        draft = Self.draft(cells)
+        names = draft.personalNames
+        keep = draft.publicNames
+    }
+
+    /// Whether the cell is not empty; `/` and 无 count as something.
+    func has(_ column: ActColumn) -> Bool { cells[column] != nil }
+
+    /// Whether the cell says something.
+    func says(_ column: ActColumn) -> Bool { cells[column].map { !BlankCell.isBlank($0) } ?? false }
+
+    /// The text of a cell with personal data hidden; `nil` where it says nothing.
+    func text(_ column: ActColumn) -> MaskedText? {
+        guard let cell = cells[column], !BlankCell.isBlank(cell) else { return nil }
+        return masked(cell)
+    }
+
+    /// As `text`, also for cells that say nothing.
+    func cell(_ column: ActColumn) -> String? { cells[column].map { masked($0).text } }
+
+    /// The cell as printed; for reading codes and for the gate, which judge and do not keep.
+    func printed(_ column: ActColumn) -> String? { cells[column] }
+
+    func masked(_ text: String) -> MaskedText { PersonalData.masked(text, names: names, keep: keep) }
+
+    func name(_ column: ActColumn) -> String { column.name(inLicences: isLicence) }
+
+    /// The first column that is longer than any text of the standard could be.
+    var tooLong: ActColumn? {
+        ActColumn.allCases.first { (cells[$0]?.utf8.count ?? 0) > Self.longestCell }
+    }
+
+    /// Layout of 2016: its columns are there, those of 2018 say nothing.
+    var isOldLayout: Bool {
+        let old: [ActColumn] = [.penaltyName, .penaltyKinds2, .regionCode, .timestamp]
+        let new: [ActColumn] = [.partyKind, .violationType, .validUntil, .dataSource, .dataSourceCode]
+        return old.contains(where: has) && !new.contains(where: says)
+    }
+
+    /// 200 KB; the standard's longest column has 4,000 characters (reliability.md F15).
+    private static let longestCell = 200_000
+
+    private static func draft(_ cells: [ActColumn: String]) -> PartyDraft {
+        var draft = PartyDraft(name: cells[.partyName])
+        draft.kindText = cells[.partyKind]
+        draft.creditCode = cells[.creditCode]
+        draft.registrationNumber = cells[.registrationNumber]
+        draft.organizationCode = cells[.organizationCode]
+        draft.taxNumber = cells[.taxNumber]
+        draft.institutionNumber = cells[.institutionNumber]
+        draft.socialOrganizationNumber = cells[.socialOrgNumber]
+        draft.legalRepresentative = cells[.legalRepresentative]
+        draft.hasIdentityNumber = cells[.partyIDNumber].map { !BlankCell.isBlank($0) } ?? false
+        return draft
+    }
+
+    /// `nil` for objects and truth values, in which no column of the standard comes.
+    private static func text(of value: JSONValue) -> String? {
+        switch value {
+        case .null: ""
+        case .string(let text): trimmed(text)
+        case .number(let text): text
+        case .bool, .object: nil
+        case .array(let members): list(members)
+        }
+    }
+
+    private static func list(_ members: [JSONValue]) -> String? {
+        var parts: [String] = []
+        for member in members {
+            guard let part = text(of: member) else { return nil }
+            if !part.isEmpty { parts.append(part) }
+        }
+        return parts.joined(separator: "、")
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace else { return text }
+        var rest = text[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+public import Importing
+public import Ledger
+import Readers
+public import Records
+
+/// Takes files of the `enforcement` and `licences` formats into the ledger.
+public struct EnforcementImport: Sendable {
+    private let ledger: Ledger
+    private let options: ImportOptions
+    private let kind: RecordKind
+    private let today: CivilDate
+
+    /// - Parameters:
+    ///   - kind: `.licence` for files of licences, `.enforcement` for penalties and the other kinds of act.
+    ///   - today: the last day on which a decision may have been made; by default today in Beijing.
+    public init(ledger: Ledger, options: ImportOptions, kind: RecordKind = .enforcement, today: CivilDate? = nil) {
+        self.ledger = ledger
+        self.options = options
+        self.kind = kind == .licence ? .licence : .enforcement
+        self.today = today ?? CivilDate(secondsSince1970: Int(Date().timeIntervalSince1970))
+    }
+
+    /// As `DocumentImport.run`; plain documents are refused with `type`, because decisions must come as rows.
+    public func run(paths: [String]) async throws -> ImportReport {
+        let reader = ActRowReader(source: options.source, kind: kind, today: today)
+        let isLicence = kind == .licence
+        let rows = RowKind<EnforcementAct>(
+            kind: kind, version: EnforcementReading.version, key: { reader.key(of: $0) },
+            unknownFields: { reader.unknownFields(of: $0) },
+            read: { row throws(RowRefusal) in try reader.read(row) },
+            accept: { try $0.accept($1, row: $2) },
+            original: { MaskedOriginal.text(of: $0, isLicence: isLicence) },
+            columns: isLicence ? .licences : .enforcement)
+        return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Foundation
+import Ledger
+import Records
+
+/// `mingcha-index pass`.
+struct PassCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pass", abstract: "每日处理：到期的停止展示，到日子的开始展示，然后更新索引；可重复运行，漏跑的日子一次补上。")
+
+    @Option(help: ArgumentHelp("处理到哪一天（北京时间），缺省为今天。", valueName: "日期"))
+    var day: String?
+
+    @OptionGroup var folder: DataFolder
+
+    func run() throws {
+        let ledger = try folder.openLedger()
+        var target = ledger.today
+        if let day {
+            guard let given = CivilDate(lenient: day) else {
+                throw ValidationError("--day 的“\(day.prefix(40))”不是日期；应如 2026-11-25。")
+            }
+            guard given <= ledger.today else { throw ValidationError("--day 不能晚于今天（\(ledger.today)）。") }
+            target = given
+        }
+        if let previous = try ledger.passDay(), target < previous {
+            throw ValidationError("账本已处理到 \(previous)，不能退回到 \(target)。")
+        }
+        let report = try ledger.pass(on: target)
+        print("处理到 \(report.day)：开始展示 \(report.begun) 条，停止展示 \(report.ended) 条。")
+        try folder.index(ledger)
+    }
+}
+
+/// `mingcha-index withdraw`.
+struct WithdrawCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw", abstract: "撤下一条记录：不再出现在任何结果、计数和页面中；审计记录保留。")
+
+    @Argument(help: ArgumentHelp("记录编号。", valueName: "编号"))
+    var id: String
+
+    @Option(help: ArgumentHelp("理由，写入审计记录。", valueName: "理由"))
+    var reason: String
+
+    @OptionGroup var folder: DataFolder
+
+    func run() throws {
+        let ledger = try folder.openLedger()
+        print(try ledger.withdraw(id, reason: reason) ? "已撤下 \(id)。" : "\(id) 此前已撤下。")
+        try folder.index(ledger)
+    }
+}
+
+/// `mingcha-index reinstate`.
+struct ReinstateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "reinstate", abstract: "恢复一条被撤下的记录。")
+
+    @Argument(help: ArgumentHelp("记录编号。", valueName: "编号"))
+    var id: String
+
+    @Option(help: ArgumentHelp("理由，写入审计记录。", valueName: "理由"))
+    var reason: String
+
+    @OptionGroup var folder: DataFolder
+
+    func run() throws {
+        let ledger = try folder.openLedger()
+        print(try ledger.reinstate(id, reason: reason) ? "已恢复 \(id)。" : "\(id) 没有被撤下。")
+        try folder.index(ledger)
+    }
+}
+
+/// `mingcha-index audit`.
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "audit", abstract: "列出审计记录，最新的在前。")
+
+    @Option(help: ArgumentHelp("条数，1–10000。", valueName: "条数"))
+    var limit = 50
+
+    @Flag(help: "以 JSON 输出。")
+    var json = false
+
+    @OptionGroup var folder: DataFolder
+
+    func validate() throws {
+        guard (1...10_000).contains(limit) else { throw ValidationError("--limit 应为 1 到 10000。") }
+    }
+
+    func run() throws {
+        let entries = try folder.openLedger().auditTrail(limit: limit)
+        if json { return try Console.json(entries) }
+        for entry in entries {
+            print(
+                "\(entry.id)\t\(CivilDate(secondsSince1970: Int(entry.at)))\t\(entry.action)\t\(entry.subject)\t\(entry.detail)"
+            )
+        }
+    }
+}
