@@ -43,9 +43,9 @@ extension Sample {
     }
 
     static func interpretation(_ id: String) -> Interpretation {
-        var interpretation = Interpretation(id: id, title: "《示例办法》解读", body: "正文一段。", source: source(id))
+        var interpretation = Interpretation(id: id, title: "《示例办法》解读", body: "正文\u{0}带空字节。", source: source(id))
         interpretation.interprets = ["示例办法"]
-        interpretation.publishedOn = CivilDate("2024-03-03")
+        interpretation.publishedOn = CivilDate("2023-03-03")
         interpretation.flags = [.noText, .unlinked]
         return interpretation
     }
