@@ -39,6 +39,9 @@ let package = Package(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
         .target(name: "Digest", dependencies: ["CCrypto"]),
+        .systemLibrary(
+            name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
@@ -72,8 +75,10 @@ let package = Package(
             ]),
         .target(
             name: "Readers",
-            dependencies: ["Records", "TextAnalysis", .product(name: "Subprocess", package: "swift-subprocess")],
-            path: "indexers/Readers"),
+            dependencies: [
+                "Records", "TextAnalysis", "CExpat", "CZlib", .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            path: "indexers/Readers", resources: [.embedInCode("Columns")]),
         .target(
             name: "Importing", dependencies: ["Readers", "Records", "Ledger", "Digest"], path: "indexers/Importing"),
         .target(
@@ -127,7 +132,7 @@ let package = Package(
                 "Web", "Querying", "Records", "Indexing", "Ledger", "Documents", "Importing", "TestSupport",
             ],
             exclude: ["Golden"]),
-        .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records"]),
+        .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records", "CZlib"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Importing", "Readers", "Records", "Ledger"]),
         .testTarget(
             name: "EnforcementTests",

@@ -19,6 +19,21 @@ import Testing
         #expect(document.text == "公告")
     }
 
+    @Test func `a table is rows for who knows its columns, and refused with a sentence otherwise`() async throws {
+        let file = TemporaryFile("示例名称,示例代码\n甲,A\n", suffix: ".csv")
+        guard case .rows(let reader) = try await FileReader.read(path: file.path, columns: .sample) else {
+            Issue.record("taken for a document")
+            return
+        }
+        #expect(try ReadRows(reader).texts == [["name": "甲", "code": "A"]])
+        do {
+            _ = try await FileReader.read(path: file.path)
+            Issue.record("accepted")
+        } catch {
+            #expect(error.code == .unsupported)
+        }
+    }
+
     @Test func `a format may be forced`() async throws {
         let file = TemporaryFile("{\"id\":1}\n", suffix: ".dat")
         guard case .document = try await FileReader.read(path: file.path, format: .plainText) else {

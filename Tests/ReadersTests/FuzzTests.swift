@@ -14,6 +14,8 @@ import Testing
         ZipBytes(entries: [
             .init(name: "[Content_Types].xml", content: [1]), .init(name: "word/document.xml", content: [2, 3]),
         ]).bytes,
+        Array("示例县公示表,,\n序号,示例名称,统一代码（示例代码）\n1,\"甲\"\"乙\",A\n合计,,\n".utf8),
+        GB18030Bytes.of("SL_MC\tSL_DM\tBZ\r\n甲\t9.1E+17\t\"一\n二\"\r\n"),
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 700),
         Array("%PDF-1.4\n%%EOF".utf8), [0xFF, 0xFE, 0x41, 0x00], [0xB9, 0xAB, 0xB8, 0xE6],
     ]
@@ -37,6 +39,13 @@ import Testing
         outcome { _ = try PlainTextReader.read(bytes, charset: random.below(2) == 0 ? nil : "big5") }
         outcome {
             _ = try FileFormat.detect(path: "a." + ["pdf", "docx", "txt", "jsonl", ""][random.below(5)], head: bytes)
+        }
+        let file = TemporaryFile(bytes, suffix: ".csv")
+        outcome {
+            var reader = CSVReader(path: file.path, columns: .sample)
+            reader.chunk = 1 + random.below(40)
+            reader.longestCell = 1 + random.below(200)
+            _ = try ReadRows(reader)
         }
         _ = HTMLCharset.declared(in: bytes)
         let kept = HTMLContent.kept(of: bytes)

@@ -54,14 +54,18 @@ public struct FileImport<Record: Sendable> {
             return Self.failed(listed.path, refusal, counts: ImportCounts())
         }
         do {
-            switch try await FileReader.read(path: listed.path, format: options.format, expectedSize: listed.size) {
+            switch try await FileReader.read(
+                path: listed.path, format: options.format, columns: rows.columns, expectedSize: listed.size)
+            {
             case .rows(let reader):
                 let importer = RowFileImport(ledger: ledger, options: options, rows: rows)
-                let (counts, unknown) = try importer.run(reader, path: listed.path, file: file)
-                return ImportReport.File(path: listed.path, counts: counts, unknownFields: unknown)
+                let outcome = try importer.run(reader, path: listed.path, file: file)
+                return ImportReport.File(
+                    path: listed.path, counts: outcome.counts, unknownFields: outcome.unknownFields,
+                    notices: outcome.notices)
             case .document(let text):
                 guard let document else {
-                    throw RowRefusal(code: "type", sentence: "这里只接收数据行（JSON Lines），不接收文档文件。")
+                    throw RowRefusal(code: "type", sentence: "这里只接收数据行（JSON Lines、CSV 或 XLSX），不接收文档文件。")
                 }
                 return try take(try document(text, name), path: listed.path, size: listed.size, file: file)
             }

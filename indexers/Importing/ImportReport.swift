@@ -23,8 +23,13 @@ public struct ImportReport: Codable, Hashable, Sendable {
         public var error: Failure?
         /// Members that the format does not know; the rows were accepted without them.
         public var unknownFields: [String]?
+        /// What the reader left aside and why: note rows, sheets without a table.
+        public var notices: [String]?
 
-        init(path: String, counts: ImportCounts, error: Failure? = nil, unknownFields: [String] = []) {
+        init(
+            path: String, counts: ImportCounts, error: Failure? = nil, unknownFields: [String] = [],
+            notices: [String] = []
+        ) {
             self.path = path
             read = counts.read
             accepted = counts.accepted
@@ -32,6 +37,7 @@ public struct ImportReport: Codable, Hashable, Sendable {
             rejected = counts.rejected
             self.error = error
             self.unknownFields = unknownFields.isEmpty ? nil : unknownFields
+            self.notices = notices.isEmpty ? nil : notices
         }
     }
 

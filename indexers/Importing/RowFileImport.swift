@@ -14,10 +14,18 @@ struct RowFileImport<Record: Sendable> {
     let options: ImportOptions
     let rows: RowKind<Record>
 
-    /// Counts of the file and the members that the format does not know.
+    struct Outcome {
+        var counts = ImportCounts()
+        /// Members that the format does not know.
+        var unknownFields: [String] = []
+        /// What the reader left aside.
+        var notices: [String] = []
+    }
+
+    /// Takes in all rows.
     ///
     /// Throws what the reader throws about the whole file and what the ledger throws; nothing is stored then.
-    func run(_ reader: JSONLinesReader, path: String, file: ImportedFile) throws -> (ImportCounts, [String]) {
+    func run(_ reader: any RowReader, path: String, file: ImportedFile) throws -> Outcome {
         do {
             return try attempt(reader, path: path, file: file, refused: [])
         } catch let duplicates as DuplicateKeys {
@@ -26,8 +34,8 @@ struct RowFileImport<Record: Sendable> {
     }
 
     private func attempt(
-        _ reader: JSONLinesReader, path: String, file: ImportedFile, refused: Set<String>
-    ) throws -> (ImportCounts, [String]) {
+        _ reader: any RowReader, path: String, file: ImportedFile, refused: Set<String>
+    ) throws -> Outcome {
         try ledger.importing(
             rows.kind, source: options.source, file: file, importerVersion: rows.version,
             dryRun: options.isDryRun
@@ -42,11 +50,12 @@ struct RowFileImport<Record: Sendable> {
                     ImportProgress(path: path, rows: done, bytes: cursor.bytesRead, totalBytes: cursor.totalBytes))
             }
             if !run.conflicts.isEmpty { throw DuplicateKeys(keys: run.conflicts) }
-            return (session.counts, run.unknownFields.sorted())
+            return Outcome(
+                counts: session.counts, unknownFields: run.unknownFields.sorted(), notices: cursor.notices)
         }
     }
 
-    private func next(_ cursor: JSONRowCursor) throws -> [RawRow]? {
+    private func next(_ cursor: any RowCursor) throws -> [RawRow]? {
         var batch: [RawRow] = []
         var bytes = 0
         while batch.count < Self.batchRows, bytes < Self.batchBytes, let row = try cursor.next() {

@@ -12,6 +12,9 @@ public struct RowKind<Record: Sendable>: Sendable {
     /// rarely touches, so that a corrected row replaces its refused twin.
     public var key: @Sendable (JSONObject) -> String
     public var unknownFields: @Sendable (JSONObject) -> [String]
+    /// The columns by which CSV and XLSX files and the members of JSON rows are known; `nil` where only JSON rows with
+    /// canonical names are read.
+    public var columns: ColumnTable?
     public var read: @Sendable (JSONObject) throws(RowRefusal) -> Record
     public var accept: @Sendable (ImportSession, Record, ImportedRow) throws -> RowOutcome
     /// The row as quarantine keeps it; hides personal data.
@@ -22,7 +25,8 @@ public struct RowKind<Record: Sendable>: Sendable {
         unknownFields: @escaping @Sendable (JSONObject) -> [String],
         read: @escaping @Sendable (JSONObject) throws(RowRefusal) -> Record,
         accept: @escaping @Sendable (ImportSession, Record, ImportedRow) throws -> RowOutcome,
-        original: @escaping @Sendable (RawRow) -> String = { PersonalData.masked($0.original).text }
+        original: @escaping @Sendable (RawRow) -> String = { PersonalData.masked($0.original).text },
+        columns: ColumnTable? = nil
     ) {
         self.kind = kind
         self.version = version
@@ -31,5 +35,6 @@ public struct RowKind<Record: Sendable>: Sendable {
         self.read = read
         self.accept = accept
         self.original = original
+        self.columns = columns
     }
 }

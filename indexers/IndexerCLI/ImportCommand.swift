@@ -99,6 +99,7 @@ struct ImportCommand: AsyncParsableCommand {
         var line = "\(file.path)：读取 \(file.read)，收录 \(file.accepted)，未变 \(file.unchanged)，退回 \(file.rejected)"
         if let error = file.error { line += "\n  \(error.sentence)（\(error.code)）" }
         if let unknown = file.unknownFields { line += "\n  不认识的字段（已忽略）：" + unknown.joined(separator: "、") }
+        for notice in file.notices ?? [] { line += "\n  " + notice }
         return line
     }
 }

@@ -3,10 +3,10 @@
 /// A domain table kept as a file: tab-separated, UTF-8, `#` lines are remarks, the first other line names the columns.
 ///
 /// Rows are edited by people who do not program (architecture.md rule 10), so a faulty one is refused with its line.
-struct DomainTable: Sendable {
+package struct DomainTable: Sendable {
     /// Why a table was refused; `line` counts from 1.
-    struct Fault: Error, Hashable, CustomStringConvertible {
-        enum Code: String, Hashable, Sendable {
+    package struct Fault: Error, Hashable, CustomStringConvertible {
+        package enum Code: String, Hashable, Sendable {
             case notUTF8
             case empty
             case missingColumn
@@ -16,31 +16,37 @@ struct DomainTable: Sendable {
             case badWord
         }
 
-        var code: Code
-        var line: Int
-        var detail: String
+        package var code: Code
+        package var line: Int
+        package var detail: String
 
-        var description: String { "line \(line): \(code.rawValue): \(detail)" }
+        package init(code: Code, line: Int, detail: String) {
+            self.code = code
+            self.line = line
+            self.detail = detail
+        }
+
+        package var description: String { "line \(line): \(code.rawValue): \(detail)" }
     }
 
     /// One line, read by column name.
-    struct Row: Sendable {
-        let line: Int
+    package struct Row: Sendable {
+        package let line: Int
         fileprivate let cells: [String]
         fileprivate let columns: [String: Int]
 
         /// The cell, trimmed; the empty string where it is empty or the table has no such column.
-        func text(_ column: String) -> String {
+        package func text(_ column: String) -> String {
             guard let index = columns[column], index < cells.count else { return "" }
             return cells[index]
         }
 
         /// The parts between `|`, without empty ones.
-        func list(_ column: String) -> [String] {
+        package func list(_ column: String) -> [String] {
             text(column).split(separator: "|").map(String.init)
         }
 
-        func date(_ column: String) throws(Fault) -> CivilDate? {
+        package func date(_ column: String) throws(Fault) -> CivilDate? {
             let cell = text(column)
             if cell.isEmpty { return nil }
             guard let date = CivilDate(cell) else { throw Fault(code: .badDate, line: line, detail: cell) }
@@ -48,7 +54,7 @@ struct DomainTable: Sendable {
         }
 
         /// A number from 0 to 100, or `nil` for an empty cell.
-        func smallNumber(_ column: String) throws(Fault) -> Int? {
+        package func smallNumber(_ column: String) throws(Fault) -> Int? {
             let cell = text(column)
             if cell.isEmpty { return nil }
             guard let value = Int(cell), (0...100).contains(value) else {
@@ -57,7 +63,7 @@ struct DomainTable: Sendable {
             return value
         }
 
-        func flag(_ column: String) throws(Fault) -> Bool {
+        package func flag(_ column: String) throws(Fault) -> Bool {
             switch text(column) {
             case "yes": return true
             case "no": return false
@@ -66,13 +72,13 @@ struct DomainTable: Sendable {
         }
     }
 
-    let rows: [Row]
+    package let rows: [Row]
 
     /// Reads a whole table.
     ///
     /// - Throws: `Fault` for text that is not UTF-8, a table without columns, a column of `required` that is missing,
     ///   or a row with more or fewer cells than the heading.
-    init(_ bytes: [UInt8], required: [String]) throws(Fault) {
+    package init(_ bytes: [UInt8], required: [String]) throws(Fault) {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Fault(code: .notUTF8, line: 1, detail: "the file is not UTF-8")
         }

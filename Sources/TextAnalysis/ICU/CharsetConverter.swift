@@ -2,11 +2,11 @@
 internal import CICU
 
 /// Converts bytes of one charset to text. Not for two threads at once.
-final class CharsetConverter {
+public final class CharsetConverter {
     private let handle: OpaquePointer
 
     /// Nil when ICU does not know the charset.
-    init?(named name: String) {
+    public init?(named name: String) {
         // ICU takes an empty name for "the charset of this machine", which is nobody's declaration.
         guard !name.isEmpty, name.utf8.count < 64, let handle = cicu_converter_open(name) else { return nil }
         self.handle = handle
@@ -17,11 +17,12 @@ final class CharsetConverter {
     }
 
     /// The text, and how many byte sequences stood for nothing (each is U+FFFD in the text). Linear.
-    func decode(_ bytes: ArraySlice<UInt8>) -> (text: String, faults: Int) {
+    public func decode(_ bytes: ArraySlice<UInt8>) -> (text: String, faults: Int) {
         var units: [UInt16] = []
         units.reserveCapacity(bytes.count)
         var faults: Int64 = 0
-        let chunk = 1 << 16
+        // One cell of a table is a few characters: a large buffer each would be most of the work.
+        let chunk = min(1 << 16, bytes.count + 16)
         var buffer = [UInt16](repeating: 0, count: chunk)
         var start = bytes.startIndex
         while true {

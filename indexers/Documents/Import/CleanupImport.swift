@@ -21,7 +21,7 @@ public struct CleanupImport: Sendable {
             kind: .cleanup, version: TextExtraction.version, key: { reader.key(of: $0) },
             unknownFields: { reader.unknownFields(of: $0) },
             read: { row throws(RowRefusal) in try reader.read(row) },
-            accept: { try $0.accept($1, row: $2) })
+            accept: { try $0.accept($1, row: $2) }, columns: .cleanup)
         return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
     }
 }

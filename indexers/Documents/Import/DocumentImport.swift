@@ -27,7 +27,7 @@ public struct DocumentImport: Sendable {
             kind: .document, version: TextExtraction.version, key: { Self.key(of: $0) },
             unknownFields: { reader.unknownFields(of: $0) },
             read: { row throws(RowRefusal) in try reader.read(row) },
-            accept: { try $0.accept($1, row: $2) })
+            accept: { try $0.accept($1, row: $2) }, columns: .documents)
         let files = FileImport(
             ledger: ledger, options: options, rows: rows,
             document: { text, name throws(RowRefusal) in

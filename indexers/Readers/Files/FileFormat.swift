@@ -60,16 +60,20 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
         case .compound:
             switch claimed {
             case .doc, .docx: return .doc
-            case .xlsx: throw .unsupported(.xlsx, instead: "请另存为 JSON Lines（UTF-8）。")
+            // A password makes a workbook such a file, too; its reader tells that from the old format.
+            case .xlsx: return .xlsx
             default: throw mismatch(claimed, actual: "旧版 Office 文档")
             }
         case .html:
+            if claimed == .xlsx { throw .type("这是网页，只是扩展名像 Excel。请用 WPS 或 Excel 打开后另存为 .xlsx 再提交。") }
             return claimed == .plainText || claimed == .markdown ? claimed ?? .html : .html
         case .binary:
             throw .type("文件内容是二进制数据，不是可读的文档。请提交原始文档。")
         case .text:
             switch claimed {
             case .jsonLines, .plainText, .markdown, .html, .csv: return claimed ?? .plainText
+            // Export functions of older systems write separated text and call it .xls.
+            case .xlsx where fileExtension(of: path) == "xls": return .csv
             case .pdf, .docx, .doc, .xlsx, .ofd: throw mismatch(claimed, actual: "纯文本")
             case nil:
                 return startsLikeObject(head) ? .jsonLines : .plainText
@@ -94,7 +98,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
         case "doc", "wps", "dot": .doc
         case "pdf": .pdf
         case "csv", "tsv": .csv
-        case "xlsx", "xls", "et": .xlsx
+        case "xlsx", "xls", "et", "xlsm", "xltx", "xltm", "xlsb": .xlsx
         case "ofd": .ofd
         default: nil
         }

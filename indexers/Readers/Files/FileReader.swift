@@ -8,10 +8,11 @@ public enum FileReader {
     /// Reads the file at `path`.
     /// - Parameters:
     ///   - format: forces a format where somebody knows better; content that contradicts it is still refused.
+    ///   - columns: the columns of the kind of record that is wanted; without them tables are refused.
     ///   - expectedSize: the size when the file was listed; another size now means that it is still arriving.
     /// - Throws: whatever `FileFormat.detect` and the reader of the format throw.
     public static func read(
-        path: String, format: FileFormat? = nil, expectedSize: Int? = nil
+        path: String, format: FileFormat? = nil, columns: ColumnTable? = nil, expectedSize: Int? = nil
     ) async throws(ReadError) -> ReadFile {
         let file = try OpenFile(path: path)
         if let expectedSize, expectedSize != file.size { throw .unfinished }
@@ -19,7 +20,12 @@ public enum FileReader {
         var head: [UInt8] = []
         _ = try file.read(upTo: 4096, into: &head)
         let found = if let format { format } else { try FileFormat.detect(path: path, head: head) }
-        if found == .jsonLines { return .rows(JSONLinesReader(path: path)) }
+        switch (found, columns) {
+        case (.jsonLines, _): return .rows(JSONLinesReader(path: path, columns: columns))
+        case (.csv, let columns?): return .rows(CSVReader(path: path, columns: columns))
+        case (.xlsx, let columns?): return .rows(XLSXReader(path: path, columns: columns))
+        default: break
+        }
         return .document(try await read(OpenFile(path: path).readAll(limit: documentLimit), format: found))
     }
 

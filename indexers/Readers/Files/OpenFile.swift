@@ -46,6 +46,25 @@ final class OpenFile {
         return result
     }
 
+    /// The bytes of a part of the file, wherever reading in order has come to.
+    /// - Throws: `unreadable`; `unfinished` where the file has become shorter.
+    func read(_ range: Range<Int>) throws(ReadError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        while bytes.count < range.count {
+            let count = min(1 << 20, range.count - bytes.count)
+            let place = range.lowerBound + bytes.count
+            let got = withUnsafeTemporaryAllocation(byteCount: count, alignment: 16) { piece in
+                let got = readPiece(descriptor, piece, at: place)
+                if got > 0 { bytes.append(contentsOf: piece[..<got]) }
+                return got
+            }
+            guard got >= 0 else { throw .unreadable }
+            guard got > 0 else { throw .unfinished }
+        }
+        return bytes
+    }
+
     /// Whole content.
     /// - Throws: `too_large` over `limit` bytes, `unfinished` where the size changes while reading.
     func readAll(limit: Int) throws(ReadError) -> [UInt8] {
@@ -64,6 +83,14 @@ final class OpenFile {
 private func readPiece(_ descriptor: Int32, _ piece: UnsafeMutableRawBufferPointer) -> Int {
     while true {
         let got = read(descriptor, piece.baseAddress, piece.count)
+        if got >= 0 || errno != EINTR { return got }
+    }
+}
+
+/// `pread(2)`, repeated when a signal interrupts it.
+private func readPiece(_ descriptor: Int32, _ piece: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
+    while true {
+        let got = pread(descriptor, piece.baseAddress, piece.count, off_t(offset))
         if got >= 0 || errno != EINTR { return got }
     }
 }

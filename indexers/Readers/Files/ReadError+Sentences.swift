@@ -11,6 +11,8 @@ extension ReadError {
     static let macro = ReadError(.macro, "文件带有宏。请另存为不带宏的文件（如 .docx）后重新提交。")
     static let zipBomb = ReadError(
         .zipBomb, "压缩包解开后过大（超过 200 MB、1000 个条目或 100 倍压缩比），或条目互相重叠。请拆分后重新提交。")
+    static let workbookBomb = ReadError(
+        .zipBomb, "工作簿解开后过大（超过 4 GB、1000 个条目或 100 倍压缩比），或大小与声明不符、条目互相重叠。请用 WPS 或 Excel 另存后重新提交。")
     static let zipPath = ReadError(.zipPath, "压缩包里有指向包外的文件名，拒绝读取。请用办公软件重新保存文件。")
     static let truncated = ReadError(.truncated, "文件不完整，末尾缺失。请重新上传完整文件。")
     static let externalEntity = ReadError(

@@ -3,7 +3,7 @@
 /// Why a whole file cannot be read: nothing of it is taken over (batch rejects "B" of the bad-input catalogue).
 ///
 /// `code` is stable ASCII for programs and quarantine; `sentence` says in Chinese what is wrong and what would
-/// be right. Neither holds the file's path or any of its content, so both may be logged.
+/// be right. Neither holds the file's path or any of its content but names of columns and sheets, so both may be logged.
 public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
     public let code: Code
     public let sentence: String
@@ -36,5 +36,8 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
         case macro
         case externalEntity = "external_entity"
         case unfinished
+        case missingColumn = "missing_column"
+        case duplicateColumn = "duplicate_column"
+        case unclosedQuote = "unclosed_quote"
     }
 }

@@ -3,7 +3,7 @@
 /// What a file turned out to hold.
 public enum ReadFile: Sendable {
     /// Rows, still to be read one by one.
-    case rows(JSONLinesReader)
+    case rows(any RowReader)
     /// One document, read whole.
     case document(DocumentText)
 }

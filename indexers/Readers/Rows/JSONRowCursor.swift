@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A place in a JSON Lines file that moves row by row. Not for use from two threads at once.
-public final class JSONRowCursor {
+public final class JSONRowCursor: RowCursor {
     /// Bytes of the file consumed so far, for progress.
     public var bytesRead: Int { lines.bytesConsumed }
     /// Size of the file in bytes when it was opened.
@@ -9,6 +9,7 @@ public final class JSONRowCursor {
 
     private let reader: JSONLinesReader
     private let lines: LineCursor
+    private var names: MemberNames?
     private var foundRow = false
 
     init(_ reader: JSONLinesReader) throws(ReadError) {
@@ -16,6 +17,7 @@ public final class JSONRowCursor {
         guard file.size > 0 else { throw .empty }
         self.reader = reader
         totalBytes = file.size
+        names = reader.columns.map { MemberNames(table: $0) }
         lines = LineCursor(file: file, longestLine: reader.longestLine, chunk: reader.chunk)
         let head = try lines.peek().prefix(64 << 10)
         if !RowEncoding.mayBeUTF8(head, isWhole: file.size <= head.count) { throw .notUTF8 }
@@ -39,7 +41,8 @@ public final class JSONRowCursor {
             return RawRow(number: line.number, bytes: line.bytes, result: .failure(error))
         }
         let result = Result { () throws(RowError) in
-            try JSONParser.object(of: line.bytes, longestString: reader.longestString)
+            let object = try JSONParser.object(of: line.bytes, longestString: reader.longestString)
+            return try names?.renamed(object) ?? object
         }
         // Only the last line can lack its end; where it also breaks off, the upload broke off.
         if case .failure(let error) = result, !line.hasEnd, error.code == .badJSON || error.code == .invalidUTF8,

@@ -33,6 +33,10 @@ public struct RowError: Error, Hashable, Sendable, CustomStringConvertible {
         case badField = "bad_field"
         case badDate = "bad_date"
         case badNumber = "bad_number"
+        case badColumns = "bad_columns"
+        case badQuote = "bad_quote"
+        case mangledNumber = "mangled_number"
+        case badCell = "bad_cell"
     }
 
     /// A required field is absent or blank.
