@@ -122,7 +122,10 @@ let package = Package(
             name: "LedgerTests",
             dependencies: ["Ledger", "Records", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
-            name: "IndexingTests", dependencies: ["Indexing", "Ledger", "Records", "Schema", "Xapian", "TestSupport"]),
+            name: "IndexingTests",
+            dependencies: [
+                "Indexing", "Ledger", "Records", "Schema", "TextAnalysis", "Xapian", "Digest", "TestSupport",
+            ]),
         .testTarget(
             name: "QueryingTests",
             dependencies: ["Querying", "Indexing", "Ledger", "Records", "Schema", "TextAnalysis", "TestSupport"]),

@@ -7,6 +7,11 @@ protocol AnswerSource {
     func search(_ parameters: [(name: String, value: String)]) async throws -> SearchAnswer
     func record(_ id: String, asOf: CivilDate) async throws -> RecordAnswer
     func status(_ text: String, asOf: CivilDate) async throws -> StatusReply
+    func subject(_ text: String, asOf: CivilDate) async throws -> SubjectAnswer
+    func basis(_ citation: String, asOf: CivilDate, page: Int, limit: Int) async throws -> BasisAnswer
+    func ledger(
+        _ rule: LedgerRule, asOf: CivilDate, organ: String?, state: String?, page: Int, limit: Int
+    ) async throws -> LedgerAnswer
 }
 
 /// The index in a data folder.
@@ -14,10 +19,22 @@ struct LocalSource: AnswerSource {
     let engine: Engine
 
     func search(_ parameters: [(name: String, value: String)]) async throws -> SearchAnswer {
-        try engine.search(try SearchRequest(parameters: parameters, today: Beijing.today))
+        try engine.search(try SearchRequest(parameters: parameters, today: engine.today()))
     }
 
     func record(_ id: String, asOf: CivilDate) async throws -> RecordAnswer { try engine.record(id, asOf: asOf) }
 
     func status(_ text: String, asOf: CivilDate) async throws -> StatusReply { try engine.status(text, asOf: asOf) }
+
+    func subject(_ text: String, asOf: CivilDate) async throws -> SubjectAnswer { try engine.subject(text, asOf: asOf) }
+
+    func basis(_ citation: String, asOf: CivilDate, page: Int, limit: Int) async throws -> BasisAnswer {
+        try engine.basis(citation, asOf: asOf, page: page, limit: limit)
+    }
+
+    func ledger(
+        _ rule: LedgerRule, asOf: CivilDate, organ: String?, state: String?, page: Int, limit: Int
+    ) async throws -> LedgerAnswer {
+        try engine.ledger(rule, asOf: asOf, organ: organ, state: state, page: page, limit: limit)
+    }
 }

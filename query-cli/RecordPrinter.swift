@@ -8,6 +8,7 @@ enum RecordPrinter {
         var lines = [Terminal.bold(answer.title)]
         lines += facts(answer).map { "\($0.name)：\($0.value)" }
         if let status = answer.status { lines += StatusPrinter.lines(status) }
+        lines += KindPrinter.lines(answer)
         if answer.versions.count > 1 {
             lines.append("历次版本：")
             for version in answer.versions {

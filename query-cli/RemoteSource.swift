@@ -23,6 +23,30 @@ struct RemoteSource: AnswerSource {
         try await get(Address.search("/api/v1/status", [("q", text), ("as_of", asOf.description)]))
     }
 
+    func subject(_ text: String, asOf: CivilDate) async throws -> SubjectAnswer {
+        try await get(Address.search("/api/v1/subjects", [("q", text), ("as_of", asOf.description)]))
+    }
+
+    func basis(_ citation: String, asOf: CivilDate, page: Int, limit: Int) async throws -> BasisAnswer {
+        try await get(
+            Address.search(
+                "/api/v1/basis",
+                [
+                    ("citation", citation), ("as_of", asOf.description), ("page", String(page)),
+                    ("limit", String(limit)),
+                ]))
+    }
+
+    func ledger(
+        _ rule: LedgerRule, asOf: CivilDate, organ: String?, state: String?, page: Int, limit: Int
+    ) async throws -> LedgerAnswer {
+        var parameters = [(name: "as_of", value: asOf.description)]
+        if let organ { parameters.append(("organ", organ)) }
+        if let state { parameters.append(("state", state)) }
+        parameters += [("page", String(page)), ("limit", String(limit))]
+        return try await get(Address.search("/api/v1/ledger/" + rule.rawValue, parameters))
+    }
+
     private func get<Answer: Decodable>(_ path: String) async throws -> Answer {
         guard let url = URL(string: base.absoluteString.trimmingCharacters(in: ["/"]) + path) else {
             throw RemoteFailure(status: .usage, description: "网址无法使用：\(base)")

@@ -15,7 +15,7 @@ struct SearchCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("要查的内容。", valueName: "内容"))
     var query: [String] = []
 
-    @Option(help: ArgumentHelp("类别，可重复：document、cleanup……", valueName: "类别"))
+    @Option(help: ArgumentHelp("类别，可重复：document、enforcement、subject……", valueName: "类别"))
     var kind: [String] = []
 
     @Option(help: ArgumentHelp("机关名称或编号，可重复。", valueName: "机关"))

@@ -10,6 +10,7 @@ enum SearchPrinter {
             lines.append("按此理解：" + readings.map { "\($0.text) → \($0.value)" }.joined(separator: "；"))
         }
         lines += answer.query.warnings.map { "提示：" + $0 }
+        lines += answer.query.suggestions.map { "可改查：\($0.query)（\($0.label)）" }
         for (index, item) in answer.items.enumerated() {
             lines.append("")
             lines += self.lines(item, index: index + 1)
@@ -20,7 +21,7 @@ enum SearchPrinter {
     }
 
     private static func lines(_ item: SearchAnswer.Item, index: Int) -> [String] {
-        let status = item.status.map { "〔\($0.label)〕" } ?? ""
+        let status = (item.status?.label ?? item.state?.label).map { "〔\($0)〕" } ?? ""
         var lines = ["\(index). \(Terminal.bold(item.title)) \(status)"]
         var facts = [item.kind.label]
         if let number = item.number { facts.append(number) }

@@ -68,6 +68,12 @@ public final class Ledger: Sendable {
         try LedgerError.translating { try pool.close() }
     }
 
+    /// Runs `body` with every reading call inside it, on this thread, seeing one and the same state, whatever another
+    /// process writes meanwhile. Also saves each call its own transaction.
+    ///
+    /// While it runs, the write-ahead log cannot be taken over into the file and grows with what is written.
+    public func consistently<T>(_ body: () throws -> T) throws -> T { try reading { _ in try body() } }
+
     /// Runs `body` on one consistent state.
     ///
     /// May be nested, and inside an import sees what that import has stored so far.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Digest
 import Foundation
+public import Records
 
 /// One immutable index: a folder of its own with a manifest, named by the pointer file while it is current.
 ///
@@ -11,11 +12,13 @@ public struct Generation: Hashable, Sendable {
     public let path: String
     public let manifest: Manifest
 
-    /// Pointer file inside the index folder: the current generation's folder name, and on a second line the moment up
-    /// to which its sources were read, which moves on when an import changes nothing.
+    /// Pointer file inside the index folder: the current generation's folder name, on a second line the moment up to
+    /// which its sources were read, on a third the day of the last pass; both move on when nothing else changes.
     public static let pointerName = "current"
     public static let manifestName = "manifest.json"
     public static let folderPrefix = "gen-"
+    /// Behind the name of a folder that is being written and will be written anew as the generation.
+    public static let rawSuffix = "-raw"
 
     public struct Manifest: Codable, Hashable, Sendable {
         public var schema: Int
@@ -25,6 +28,9 @@ public struct Generation: Hashable, Sendable {
         public var records: Int
         public var passages: Int
         public var dataThrough: String
+        /// The civil day of Beijing for which it was built: of the last pass, `nil` where none was made. What may no
+        /// longer be shown on this day, or not yet, is not in the index.
+        public var day: CivilDate?
         public var files: [File]
 
         /// The revision that answers carry: a short checksum over what the index was built from, so that a rebuild of
@@ -48,7 +54,7 @@ public struct Generation: Hashable, Sendable {
 
         public init(
             schema: Int, analyser: String, sequence: Int64, records: Int, passages: Int, dataThrough: String,
-            files: [File]
+            day: CivilDate? = nil, files: [File]
         ) {
             self.schema = schema
             self.analyser = analyser
@@ -56,6 +62,7 @@ public struct Generation: Hashable, Sendable {
             self.records = records
             self.passages = passages
             self.dataThrough = dataThrough
+            self.day = day
             self.files = files
         }
     }
@@ -69,22 +76,32 @@ public struct Generation: Hashable, Sendable {
     public struct Pointer: Hashable, Sendable {
         public var name: String
         public var dataThrough: String?
+        public var day: CivilDate?
 
-        public init(name: String, dataThrough: String?) {
+        public init(name: String, dataThrough: String?, day: CivilDate? = nil) {
             self.name = name
             self.dataThrough = dataThrough
+            self.day = day
         }
 
         /// The file's text.
-        public var text: String { ([name] + (dataThrough.map { [$0] } ?? [])).joined(separator: "\n") + "\n" }
+        public var text: String {
+            var lines = [name]
+            if dataThrough != nil || day != nil { lines.append(dataThrough ?? "") }
+            if let day { lines.append(day.description) }
+            return lines.joined(separator: "\n") + "\n"
+        }
     }
 
     /// What the pointer file says, or `nil` where there is none or it names no generation of this folder.
     public static func pointer(in indexFolder: String) -> Pointer? {
         guard let bytes = FileManager.default.contents(atPath: indexFolder + "/" + pointerName) else { return nil }
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .map(String.init)
+        if lines.last == "" { lines.removeLast() }
         guard let name = lines.first, name.hasPrefix(folderPrefix), !name.contains("/") else { return nil }
-        return Pointer(name: name, dataThrough: lines.count > 1 ? lines[1] : nil)
+        return Pointer(
+            name: name, dataThrough: lines.count > 1 ? lines[1] : nil, day: lines.count > 2 ? CivilDate(lines[2]) : nil)
     }
 
     /// The folder name that the pointer file names.
@@ -98,6 +115,7 @@ public struct Generation: Hashable, Sendable {
         let generation = try open(indexFolder + "/" + pointer.name)
         var manifest = generation.manifest
         if let dataThrough = pointer.dataThrough { manifest.dataThrough = dataThrough }
+        if let day = pointer.day { manifest.day = day }
         return Generation(path: generation.path, manifest: manifest)
     }
 

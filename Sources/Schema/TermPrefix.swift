@@ -24,7 +24,7 @@ public enum TermPrefix: String, CaseIterable, Sendable {
     case year = "Y"
     /// `DocumentClass`.
     case documentClass = "XC:"
-    /// Identity key of a document number.
+    /// Identity key of a document number, or of a decision's (`DecisionNumber.key`).
     case number = "XN:"
     case numberCode = "XNC:"
     case numberYear = "XNY:"
@@ -37,23 +37,27 @@ public enum TermPrefix: String, CaseIterable, Sendable {
     case record = "XR:"
     /// Article key of a passage: 124, 133.1; on a record those of all its passages.
     case article = "XA:"
-    /// Index number 索引号 and registration number, folded.
+    /// Index number 索引号 and registration number, the number of a decision or licence as printed, the code of a list
+    /// item; folded.
     case officialNumber = "XI:"
     /// The id that the source gave the record.
     case sourceID = "XS:"
     /// Credit code of the subject, the act's party, the entry's subject.
     case party = "XP:"
-    /// A subject's other numbers: registration number, organisation code.
+    /// Other numbers of a subject or party: registration number, organisation code (nine characters without a dash).
     case registration = "XL:"
+    /// On branches: the parent's credit code, or the key of its name.
+    case parent = "XY:"
     /// Key of a subject's name or former name; on acts and entries of the party's name, organisations only.
     case subjectName = "XM:"
-    /// A cited provision as `titlekey#article`; and the statute alone as `titlekey`. On acts the basis and the duty.
+    /// A cited provision as `titlekey#article`; and the statute alone as `titlekey`; for every key that
+    /// `TitleKey.names(of:)` gives the cited title. On acts the basis and the duty, on items and benchmarks the basis.
     case basis = "XB:"
     /// The provisions that allow the act (not the duties), as in `basis`.
     case appliedBasis = "XBA:"
     case penaltyKind = "XQ:"
     case actKind = "XD:"
-    /// What an interpretation interprets: `n` and a number's identity key, `t` and a title key, `i` and an id.
+    /// What an interpretation interprets: the keys of its `InterpretationTarget`s.
     case interprets = "XJ:"
     /// `ListItem.List`.
     case list = "XV:"

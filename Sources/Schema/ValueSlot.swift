@@ -24,6 +24,8 @@ public enum ValueSlot: UInt32, CaseIterable, Sendable {
     case shownUntil = 9
     /// On penalties: the fine in fen, decimal.
     case fine = 10
+    /// On records: the name of the source, for what was searched.
+    case source = 11
 }
 
 /// How several values share one slot.

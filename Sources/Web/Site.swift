@@ -10,11 +10,11 @@ public struct Site: Sendable {
     private let today: @Sendable () -> CivilDate
     private let pages: Pages
 
-    /// - Parameter today: Beijing's civil date; another clock only in tests.
+    /// - Parameter today: Beijing's civil date, the engine's where absent; another clock only in tests.
     /// - Throws: where a template of the program itself is broken.
-    public init(_ service: SearchService, today: @escaping @Sendable () -> CivilDate = { Beijing.today }) throws {
+    public init(_ service: SearchService, today: (@Sendable () -> CivilDate)? = nil) throws {
         self.service = service
-        self.today = today
+        self.today = today ?? { service.today }
         pages = try Pages()
     }
 
@@ -28,6 +28,9 @@ public struct Site: Sendable {
         let search = SearchController(replies: replies, pages: pages)
         let records = RecordController(replies: replies, pages: pages)
         let status = StatusController(replies: replies, pages: pages)
+        let subjects = SubjectController(replies: replies)
+        let basis = BasisController(replies: replies)
+        let ledgers = LedgerController(replies: replies)
         let health = HealthController(service: service)
         let fixed = FixedController(service: service, pages: pages)
         add(router, "/", search.home)
@@ -42,6 +45,10 @@ public struct Site: Sendable {
         add(router, "/api/v1/search", search.api)
         add(router, "/api/v1/records/:id", records.api)
         add(router, "/api/v1/status", status.api)
+        add(router, "/api/v1/subjects", subjects.search)
+        add(router, "/api/v1/subjects/:code", subjects.subject)
+        add(router, "/api/v1/basis", basis.api)
+        add(router, "/api/v1/ledger/:rule", ledgers.api)
         add(router, "/api/v1/openapi.yaml", fixed.file(PackageResources.openapi_yaml, .yaml))
         add(router, "/livez", health.live)
         add(router, "/readyz", health.ready)

@@ -77,8 +77,9 @@ public final class ImportSession {
     /// `nil`, with nothing counted, where it must be read. Saves the reading of a file that was sent again.
     public func acceptUnchanged(_ row: ImportedRow) throws -> RowOutcome? {
         try translated {
-            guard let held = try held(row, key: StoredText.name(row.key)), isSame(held, row), !held.isGoneAtSource
-            else { return nil }
+            let key = StoredText.name(row.key)
+            guard let held = try held(row, key: key), isSame(held, row), !held.isGoneAtSource else { return nil }
+            try noteSeen(key, row)
             return try unchanged(held, row)
         }
     }
@@ -89,6 +90,7 @@ public final class ImportSession {
     /// stays as it is.
     public func reject(_ row: ImportedRow, code: String, sentence: String) throws {
         try translated {
+            if !row.key.isEmpty { try noteSeen(StoredText.name(row.key), row) }
             try quarantine.add(row, code: code, sentence: sentence)
             hasQuarantine = true
             counts.rejected += 1
@@ -111,8 +113,8 @@ public final class ImportSession {
         }
     }
 
-    /// Withdraws the records of this source and kind whose keys were not noted: the file is a full load, and what it
-    /// leaves out is gone at its source. Returns how many. Their rows bring them back.
+    /// Withdraws the records of this source and kind of which no row stood in the file, accepted or rejected: the file is
+    /// a full load, and what it leaves out is gone at its source. Returns how many. Their rows bring them back.
     public func withdrawMissing() throws -> Int {
         try translated {
             let missing = try db.all(
@@ -154,11 +156,16 @@ public final class ImportSession {
         return try LedgerError.translating(body)
     }
 
+    private func noteSeen(_ key: String, _ row: ImportedRow) throws {
+        try db.run("INSERT OR IGNORE INTO temp.noted_rows (key, checksum) VALUES (?, ?)", [key, row.checksum])
+    }
+
     private func accept(
         _ row: ImportedRow, offering offered: String, prefix: String, _ build: (String) throws -> StoredRecord
     ) throws -> RowOutcome {
         try translated {
             let key = StoredText.name(row.key.isEmpty ? offered : row.key)
+            try noteSeen(key, row)
             let held = try held(row, key: key)
             if let held, isSame(held, row), !held.isGoneAtSource { return try unchanged(held, row) }
 

@@ -20,6 +20,19 @@ extension Ledger {
         }
     }
 
+    /// How many changes `changes(after:limit:)` would give without a limit.
+    public func changeCount(after sequence: Int64) throws -> Int {
+        try reading { db in
+            Int(
+                try db.integer(
+                    """
+                    SELECT (SELECT COUNT(*) FROM records WHERE seq > ?1 AND kind <> 'cleanup')
+                        + (SELECT COUNT(*) FROM rounds WHERE seq > ?1)
+                        + (SELECT COUNT(*) FROM tombstones WHERE seq > ?1)
+                    """, [sequence]))
+        }
+    }
+
     // Each branch is cut by itself, so that the sort sees three short lists instead of three tables.
     private static let changesQuery = """
         SELECT seq, id, kind, gone FROM (

@@ -22,11 +22,12 @@ enum PublicRecords {
         StoredWindow(try coding.decode(type, from: payload, of: id).display.window)
     }
 
-    /// Id, group and title as the columns should have them.
+    /// Id, group, title and days of display as the columns should have them.
     static func columns<Record: PublicRecord>(
         _ type: Record.Type, payload: Data, id: String, coding: PayloadCoding
-    ) throws -> [String] {
+    ) throws -> (names: [String], window: StoredWindow) {
         let record = try coding.decode(type, from: payload, of: id)
-        return [record.id, StoredText.name(record.groupKey), StoredText.name(record.title)]
+        let names = [record.id, StoredText.name(record.groupKey), StoredText.name(record.title)]
+        return (names, StoredWindow(record.display.window))
     }
 }

@@ -86,10 +86,13 @@ struct Verification {
     }
 
     private mutating func checkContents() throws {
+        // Days under older rules are computed anew by the next pass.
+        let rules = try db.first("SELECT rules FROM passes") { try $0.integer(0) }
+        let areDaysCurrent = rules == nil || rules == DailyPass.rules
         var found: [Finding] = []
         try db.each(
             """
-            SELECT r.id, r.kind, r.work_id, r.title, c.checksum, c.payload, c.outline, c.body
+            SELECT r.id, r.kind, r.work_id, r.title, c.checksum, c.payload, c.outline, c.body, r.shown_from, r.shown_until
             FROM records r JOIN contents c ON c.record = r.record ORDER BY r.record
             """
         ) { row in
@@ -101,8 +104,12 @@ struct Verification {
             }
             do {
                 let columns = try columns(of: texts[0], outline: texts[1], kind: row.kind(1), id: id)
-                if columns != [id, try row.string(2), try row.string(3)] {
+                if columns.names != [id, try row.string(2), try row.string(3)] {
                     found.append(Finding(.columns, subject: id, sentence: "记录的索引列与内容不一致。"))
+                }
+                let window = StoredWindow(from: try row.optionalString(8), until: try row.optionalString(9))
+                if areDaysCurrent, columns.window != window {
+                    found.append(Finding(.columns, subject: id, sentence: "记录的公示起止日期与展示规则的结果不一致。"))
                 }
             } catch let error as LedgerError where error.code == .undecodable {
                 found.append(Finding(.undecodable, subject: id, sentence: "记录内容无法解析。"))
@@ -111,17 +118,21 @@ struct Verification {
         findings += found
     }
 
-    private func columns(of payload: Data, outline: Data, kind: RecordKind, id: String) throws -> [String] {
-        if kind == .cleanup {
-            let row = try coding.decode(CleanupRow.self, from: payload, of: id)
-            return [row.id, StoredText.name(row.round), StoredText.name(row.title ?? "")]
-        }
+    /// What the columns should be.
+    private func columns(
+        of payload: Data, outline: Data, kind: RecordKind, id: String
+    ) throws -> (names: [String], window: StoredWindow) {
         if let type = PublicRecords.type(of: kind) {
             return try PublicRecords.columns(type, payload: payload, id: id, coding: coding)
         }
+        let unending = StoredWindow(from: nil, until: nil)
+        if kind == .cleanup {
+            let row = try coding.decode(CleanupRow.self, from: payload, of: id)
+            return ([row.id, StoredText.name(row.round), StoredText.name(row.title ?? "")], unending)
+        }
         let document = try coding.decode(NormativeDocument.self, from: payload, of: id)
         if !outline.isEmpty { _ = try coding.decode([OutlineNode].self, from: outline, of: id) }
-        return [document.id, StoredText.name(document.workID), StoredText.name(document.title)]
+        return ([document.id, StoredText.name(document.workID), StoredText.name(document.title)], unending)
     }
 
     private mutating func checkDerived() throws {

@@ -16,6 +16,20 @@ public struct RecordAnswer: Codable, Hashable, Sendable {
     public var status: StatusAnswer?
     public var document: NormativeDocument?
     public var cleanup: CleanupRound?
+    /// Exactly one of these on records of the other kinds.
+    public var act: ActAnswer?
+    public var subject: SubjectFacts?
+    public var credit: CreditAnswer?
+    public var interpretation: InterpretationAnswer?
+    public var item: ItemAnswer?
+    public var benchmark: BenchmarkAnswer?
+    /// What stands beside a document or an act.
+    public var documentContext: DocumentContext?
+    public var actContext: ActContext?
+    /// Of list items and benchmarks: their basis on their first day and today.
+    public var citations: [CitationAnswer]
+    /// Until when it is shown; absent for documents and rounds.
+    public var display: DisplayAnswer?
     public var versions: [Version]
     public var relations: [Relation]
     /// Records that name this one.
@@ -49,7 +63,9 @@ public struct RecordAnswer: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case id, kind, title, number, organs, date, fields, status, document, cleanup, versions, relations, incoming
-        case related, passages, source, meta
+        case related, passages, source, meta, act, subject, credit, interpretation, item, benchmark, citations, display
+        case documentContext = "document_context"
+        case actContext = "act_context"
         case currentHolders = "current_holders"
     }
 }

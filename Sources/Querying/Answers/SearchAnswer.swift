@@ -14,6 +14,8 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
         public var given: String
         public var understood: [ParsedQuery.Understood]
         public var warnings: [String]
+        /// Other queries that may be meant.
+        public var suggestions: [ParsedQuery.Suggestion]
     }
 
     public struct Total: Codable, Hashable, Sendable {
@@ -39,6 +41,15 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
         public var links: ItemLinks
         /// 标题 only, no text held.
         public var flags: [NormativeDocument.Flag]
+        /// What has become of an act, an entry, a subject, an item; absent for documents, which have a `status`.
+        public var state: LabelledCode?
+        /// The last day on which the record is shown, where one is known.
+        public var shownUntil: CivilDate?
+
+        enum CodingKeys: String, CodingKey {
+            case id, kind, title, number, organ, date, status, article, snippet, source, links, flags, state
+            case shownUntil = "shown_until"
+        }
     }
 
     public struct Article: Codable, Hashable, Sendable {

@@ -6,7 +6,7 @@ import Xapian
 /// What filters, facets and sorting need of every record, as flat arrays; immutable, shared by all readers of a
 /// generation.
 ///
-/// Rows are records, numbered in the order of their index documents. About 60 bytes a record and 8 a passage, plus
+/// Rows are records, numbered in the order of their index documents. About 70 bytes a record and 8 a passage, plus
 /// the distinct timelines and names once each.
 public struct Columns: Sendable {
     /// Index document → row; −1 where the document is none.
@@ -34,11 +34,25 @@ public struct Columns: Sendable {
     let organNames: [String]
     let fieldNames: [String]
     let timelines: [StatusTimeline]
+    /// Row → last day on which it may be shown, `YYYYMMDD`; `Int32.max` where nothing ends it.
+    let shownUntil: [Int32]
+    /// The earliest of all last days.
+    let firstEnd: Int32
+    /// Row → distinct name of a source; −1 where none is stored.
+    let source: [Int32]
+    let sourceNames: [String]
 
     var rowCount: Int { documentOfRow.count }
 
     func isRecord(_ document: UInt32) -> Bool {
         ordinalOfDocument[Int(document)] == -1 && rowOfDocument[Int(document)] >= 0
+    }
+
+    /// Whether a document belongs to no record whose last day is over on `day` (`YYYYMMDD`).
+    func isShown(_ document: UInt32, on day: Int32) -> Bool {
+        guard firstEnd < day, Int(document) < rowOfDocument.count else { return true }
+        let row = rowOfDocument[Int(document)]
+        return row < 0 || shownUntil[Int(row)] >= day
     }
 
     /// Reads the columns of a database; cost: one pass over each value slot.
@@ -53,17 +67,17 @@ public struct Columns: Sendable {
             documentOfRow.append(document)
         }
         let count = identities.count
-        var dates = [Int32](repeating: 0, count: count)
-        try database.readValues(slot: ValueSlot.date.rawValue) { document, bytes in
-            var value: Int32 = 0
-            for byte in bytes.prefix(8) where byte >= 48 && byte <= 57 { value = value &* 10 &+ Int32(byte - 48) }
-            if rows[Int(document)] >= 0 { dates[Int(rows[Int(document)])] = value }
-        }
+        let dates = try Self.numbers(database, .date, rows: rows, count: count, absent: 0)
+        shownUntil = try Self.numbers(database, .shownUntil, rows: rows, count: count, absent: .max)
+        firstEnd = shownUntil.min() ?? .max
         let kindNames = RecordKind.allCases.map(\.rawValue)
         let kinds = try DictionaryColumn.read(database, .kind, rows: rows, count: count)
         let organs = try DictionaryColumn.read(database, .organs, rows: rows, count: count)
         let fields = try DictionaryColumn.read(database, .fields, rows: rows, count: count)
         let timelines = try DictionaryColumn.read(database, .timeline, rows: rows, count: count)
+        let sources = try DictionaryColumn.read(database, .source, rows: rows, count: count)
+        source = sources.entry
+        sourceNames = sources.entries
         let kindOfEntry = kinds.entries.map { UInt8(kindNames.firstIndex(of: $0) ?? 0) }
         self.kind = kinds.entry.map { $0 < 0 ? 0 : kindOfEntry[Int($0)] }
         self.date = dates
@@ -99,6 +113,19 @@ public struct Columns: Sendable {
         ordinalOfDocument = ordinals
         self.documentOfRow = documentOfRow
         identity = identities
+    }
+
+    /// A slot of up to nine decimal digits on records.
+    private static func numbers(
+        _ database: borrowing Database, _ slot: ValueSlot, rows: [Int32], count: Int, absent: Int32
+    ) throws(XapianError) -> [Int32] {
+        var numbers = [Int32](repeating: absent, count: count)
+        try database.readValues(slot: slot.rawValue) { document, bytes in
+            var value: Int32 = 0
+            for byte in bytes.prefix(9) where byte >= 48 && byte <= 57 { value = value &* 10 &+ Int32(byte - 48) }
+            if rows[Int(document)] >= 0 { numbers[Int(rows[Int(document)])] = value }
+        }
+        return numbers
     }
 
     /// The organs of a record and those that have taken over from them whole: filtering and counting by function, not

@@ -10,6 +10,8 @@ import Xapian
 final class XapianExecutor: Executor {
     private let database: Database
     private let columns: Columns
+    /// Today as `YYYYMMDD`: what may be shown only up to an earlier day exists for nobody who asks here.
+    var shownOn: Int32
     /// How many of the best records are weighed once more by their best passage.
     static let reranked = 200
     /// What has ended on the day asked about stays findable, a little behind what holds and says the same.
@@ -20,10 +22,14 @@ final class XapianExecutor: Executor {
     static let recordWeighting = Weighting.bm25(k1: 1.2, k2: 0, k3: 1, b: 0.4, minimumNormalisedLength: 0.5)
     static let passageWeighting = Weighting.bm25(k1: 1.2, k2: 0, k3: 1, b: 0.6, minimumNormalisedLength: 0.5)
 
-    init(database: consuming Database, columns: Columns) {
+    init(database: consuming Database, columns: Columns, shownOn: Int32) {
         self.database = database
         self.columns = columns
+        self.shownOn = shownOn
     }
+
+    /// The guard of display: every document that leaves this executor has passed it.
+    private func isShown(_ document: DocumentID) -> Bool { columns.isShown(document, on: shownOn) }
 
     /// One match before the page is cut.
     struct Candidate {
@@ -88,7 +94,7 @@ final class XapianExecutor: Executor {
             limit: all, checkAtLeast: .all, order: plan.scored.isEmpty ? .documentID() : .relevance,
             weighting: plan.scored.isEmpty ? .boolean : weighting, deadline: deadline)
         let query = EngineQuery.query(match, scored: plan.scored, unit: plan.unit)
-        var matches = try database.matches(query, options).matches
+        var matches = try database.matches(query, options).matches.filter { isShown($0.id) }
         if match.hasPositions {
             switch plan.unit {
             case .articles:
@@ -143,6 +149,8 @@ final class XapianExecutor: Executor {
         for term in preference.terms {
             for document in try database.documents(with: term)
             where columns.isRecord(document) && !records.contains(document) {
+                let kind = columns.kind[Int(columns.rowOfDocument[Int(document)])]
+                guard preference.kind.map({ RecordKind.allCases[Int(kind)] == $0 }) ?? true else { continue }
                 records.append(document)
             }
         }
@@ -158,7 +166,7 @@ final class XapianExecutor: Executor {
             .term(TermPrefix.article.term(article), wqf: 1),
         ])
         let options = MatchOptions(limit: 100, order: .documentID(), weighting: .boolean)
-        return try database.matches(query, options).matches.map(\.id)
+        return try database.matches(query, options).matches.map(\.id).filter(isShown)
     }
 
     /// Among equal tiers the version that is in force comes first.
@@ -268,6 +276,26 @@ extension XapianExecutor {
 
     func metadata(_ key: String) throws -> [UInt8] { try database.metadata(key) }
 
-    /// Index documents with a term, ascending.
-    func documents(with term: String) throws -> [DocumentID] { try database.documents(with: term) }
+    /// Index documents with a term that may be shown, ascending.
+    func documents(with term: String) throws -> [DocumentID] {
+        try database.documents(with: term).filter { columns.isShown($0, on: shownOn) }
+    }
+
+    /// Index documents with all of the terms that may be shown, ascending.
+    func documents(withAll terms: [String]) throws -> [DocumentID] {
+        guard let first = terms.first else { return [] }
+        var found = try documents(with: first)
+        for term in terms.dropFirst() where !found.isEmpty {
+            let others = Set(try database.documents(with: term))
+            found.removeAll { !others.contains($0) }
+        }
+        return found
+    }
+
+    /// The values of all terms with a prefix, at most `limit`.
+    func values(of prefix: TermPrefix, limit: Int) throws -> [String] {
+        try database.terms(prefix: prefix.rawValue, limit: limit).map {
+            String($0.term.dropFirst(prefix.rawValue.count))
+        }
+    }
 }

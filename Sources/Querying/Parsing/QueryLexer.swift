@@ -3,7 +3,7 @@ import Records
 
 /// Cuts query text into tokens.
 ///
-///     token  := number | citation | phrase | title | "(" | ")" | "-" | word
+///     token  := subject | number | citation | phrase | title | "(" | ")" | "-" | word
 ///     phrase := quote … (quote | end)          any of " “ ” ＂ „ 「 」 『 』
 ///     title  := 《 … 》                         brackets may nest
 ///     word   := anything up to white space, a quote, 《, a grouping bracket or a recognised number
@@ -12,6 +12,7 @@ import Records
 /// text.
 struct QueryLexer {
     enum Token: Hashable {
+        case subject(SubjectIdentifier, String)
         case number(DocumentNumber, String)
         case citation(ArticleCitation, String)
         case phrase(String)
@@ -96,7 +97,7 @@ struct QueryLexer {
         return tokens
     }
 
-    /// Numbers and citations outside quotation marks, by their first scalar.
+    /// Identifiers, numbers and citations outside quotation marks, by their first scalar.
     private func recognised() -> [Int: (token: Token, end: Int)] {
         let text = Self.string(scalars)
         var quoted: Set<Int> = []
@@ -113,9 +114,13 @@ struct QueryLexer {
             covered.formUnion(range)
             found[range.lowerBound] = (token, range.upperBound)
         }
+        if let whole = SubjectIdentifier.whole(text) { return [0: (.subject(whole, text), scalars.count)] }
         // A query that is nothing but a number may have lost its brackets; in running text that would be a guess.
         if let whole = DocumentNumber.parse(text), whole.year != nil || whole.confidence >= .medium {
             return [0: (.number(whole, text), scalars.count)]
+        }
+        for hit in SubjectIdentifier.find(in: scalars) {
+            add(.subject(hit.identifier, Self.string(scalars[hit.range])), hit.range)
         }
         for hit in ArticleCitation.find(in: text) where hit.start < hit.end {
             add(

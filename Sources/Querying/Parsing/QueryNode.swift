@@ -15,6 +15,14 @@ public indirect enum QueryNode: Hashable, Sendable {
     case near(String, String, window: Int)
     case number(DocumentNumber, printed: String)
     case citation(ArticleCitation, printed: String)
+    /// Part of a document or decision number: 市监 罚 2024 15.
+    case fragment(DocumentNumberFragment, printed: String)
+    /// A credit code, registration number or organisation code, as it is stored.
+    case subject(String, isCode: Bool, printed: String)
+    /// The name of an organ, with the organs that hold or held its functions.
+    case organ(String, [String])
+    /// A year beside an organ: of the record, or in its text.
+    case year(Int, printed: String)
     /// `title:…` and `number:…`.
     case field(QueryField, String)
     case and([QueryNode])

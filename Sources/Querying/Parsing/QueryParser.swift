@@ -6,7 +6,7 @@ import TextAnalysis
 ///
 ///     query   := both ("OR" both)*
 ///     both    := ["-" | "NOT"] primary …          all of them; "AND" may stand between
-///     primary := "(" query ")" | phrase | title | number | citation | near | field | word["*"]
+///     primary := "(" query ")" | phrase | title | subject | number | citation | near | field | word["*"]
 ///     near    := word "NEAR"["/" n] word
 ///     field   := name ":" (word | phrase)         names of `QueryField`; others are text
 public struct QueryParser {
@@ -14,7 +14,9 @@ public struct QueryParser {
     private var position = 0
     private var units = 0
     private var wildcards = 0
-    private var result = ParsedQuery(node: .nothing)
+    /// A word of the query is an organ's name, so that a year beside it is the record's.
+    private var namesOrgan = false
+    var result = ParsedQuery(node: .nothing)
 
     /// Reads `text`, which must have passed `QueryText.checked`.
     public static func parse(_ text: String) throws(RequestProblem) -> ParsedQuery {
@@ -23,16 +25,25 @@ public struct QueryParser {
     }
 
     private mutating func run(_ text: String) throws(RequestProblem) -> ParsedQuery {
-        let (question, intent) = ValidityIntent.stripped(from: text)
-        if intent { result.warnings.append("已按效力查询理解：请看每条结果的效力状态及其依据。") }
         // The number of a person is never looked up, whatever stands beside it.
-        guard IdentityNumber.find(in: question).isEmpty else {
-            result.warnings.append("本系统不提供按身份证号码的查询，也不保存该号码。")
+        guard !PersonalQuery.isPersonal(text) else {
+            result.isPersonal = true
+            result.warnings.append(PersonalQuery.warning)
             return result
         }
+        guard let question = stripped(text) else { return result }
+        result.question = question
         note(identifiersIn: question)
+        note(criminalFineIn: question)
+        if DocumentNumber.parse(question) == nil, let fragment = DocumentNumberFragment.parse(question) {
+            note(.number, question, question)
+            if fragment.isInitials { result.warnings.append("已按文号代字的拼音首字母理解，请核对。") }
+            result.node = .fragment(fragment, printed: question)
+            return result
+        }
         var lexer = QueryLexer(question)
         tokens = lexer.run()
+        namesOrgan = tokens.contains { if case .word(let word) = $0 { Self.organs(named: word) != nil } else { false } }
         if lexer.hasUnmatchedBracket { result.warnings.append("括号没有成对，已按普通文字处理。") }
         let node = try alternatives(depth: 0)
         result.node = Self.simplified(node)
@@ -43,16 +54,6 @@ public struct QueryParser {
             result.warnings.append("查询中没有可以检索的文字，请输入词语、文号或名称。")
         }
         return result
-    }
-
-    /// What is said of numbers that identify persons or enterprises (reliability.md Q42, Q43).
-    private mutating func note(identifiersIn text: String) {
-        let reading = CreditCodeReading(text)
-        if reading.looksLikeCode, let fault = reading.fault {
-            var warning = "统一社会信用代码有误：\(fault.message)"
-            if let suggestion = reading.suggestion { warning += "可能是 \(suggestion.text)。" }
-            result.warnings.append(warning)
-        }
     }
 
     private static let negativeOnly = RequestProblem(
@@ -123,6 +124,10 @@ public struct QueryParser {
             try count()
             note(.title, text, text)
             return Self.isSearchable(text) ? .title(text) : .nothing
+        case .subject(let identifier, let printed):
+            try count()
+            note(.subject, printed, identifier.text)
+            return .subject(identifier.text, isCode: identifier.isCode, printed: printed)
         case .number(let number, let printed):
             try count()
             note(.number, printed, number.canonical)
@@ -142,6 +147,15 @@ public struct QueryParser {
         if let field = try named(text) { return field }
         if text.contains("*") || text.contains("＊") { return try wildcard(text) }
         guard Self.isSearchable(text) else { return .nothing }
+        if let organs = Self.organs(named: text) {
+            note(.organ, text, Self.holders(organs).joined(separator: "、"))
+            return .organ(
+                text, Array(Set(organs.flatMap { OrganDirectory.standard.expansionIDs(for: $0.id) })).sorted())
+        }
+        if namesOrgan, let year = Self.year(text) {
+            note(.date, text, String(year))
+            return .year(year, printed: text)
+        }
         note(.text, text, text)
         return .text(text)
     }

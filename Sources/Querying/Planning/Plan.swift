@@ -20,10 +20,13 @@ public struct Plan: Hashable, Sendable {
         public var terms: [String]
         /// The article of the record that is meant, as `ArticleCitation.articleKey`.
         public var article: String?
+        /// Only records of this kind.
+        public var kind: RecordKind?
 
-        public init(terms: [String], article: String? = nil) {
+        public init(terms: [String], article: String? = nil, kind: RecordKind? = nil) {
             self.terms = terms
             self.article = article
+            self.kind = kind
         }
     }
 
@@ -73,7 +76,8 @@ extension Plan: CustomStringConvertible {
         if !scored.isEmpty { lines.append("score " + scored.map { "\($0.term)×\($0.factor)" }.joined(separator: " ")) }
         for preference in preferences {
             let article = preference.article.map { " @\($0)" } ?? ""
-            lines.append("first " + preference.terms.joined(separator: " | ") + article)
+            let kind = preference.kind.map { " \($0.rawValue)" } ?? ""
+            lines.append("first " + preference.terms.joined(separator: " | ") + article + kind)
         }
         var filter: [String] = []
         if !filters.kinds.isEmpty { filter.append("kind=" + filters.kinds.map(\.rawValue).joined(separator: "|")) }

@@ -8,16 +8,20 @@ public struct Planner {
     /// How much the bigrams of a whole run of text count beside its words.
     static let runFactor = 0.5
 
-    private let words = QueryWords()
+    let words = QueryWords()
+    /// The codes of the numbers that the index holds, folded.
+    let numberCodes: [String]
 
-    public init() {}
+    public init() { numberCodes = [] }
+
+    init(numberCodes: [String]) { self.numberCodes = numberCodes }
 
     /// The plan for `query` as asked by `request`.
     public func plan(_ query: ParsedQuery, for request: SearchRequest) -> Plan {
         var plan = Plan(
             unit: request.unit, match: .all, asOf: request.asOf, sort: request.sort, offset: request.offset,
             limit: request.limit)
-        var build = Build()
+        var build = Build(asOf: request.asOf)
         if request.text.isEmpty || query.node == .and([]) {
             plan.match = .all
         } else {
@@ -25,15 +29,22 @@ public struct Planner {
             plan.relaxed = build.relaxed(unit: request.unit)
         }
         plan.scored = build.scored
-        plan.preferences = preferences(query.node, text: request.text) + build.preferences
+        let question = query.question.isEmpty ? request.text : query.question
+        plan.preferences = build.firstPreferences + preferences(text: question) + build.preferences
         plan.highlights = build.highlights
         plan.filters = filters(query, request)
         return plan
     }
 
-    private struct Build {
+    struct Build {
+        /// For which day the words are meant.
+        var asOf: CivilDate
         var scored: [Plan.ScoredTerm] = []
+        /// Come before the whole text as a name.
+        var firstPreferences: [Plan.Preference] = []
         var preferences: [Plan.Preference] = []
+        /// Asked where nothing matches, instead of some of the words.
+        var otherwise: Match?
         var highlights: [String] = []
         /// The words of running text in a plain query, for the relaxed form.
         var loose: [Match] = []
@@ -51,12 +62,13 @@ public struct Planner {
         /// A question in everyday words rarely has every word in one text: then one of two or three, of more a third
         /// and at least two must occur.
         func relaxed(unit: SearchRequest.Unit) -> Match? {
+            if let otherwise { return otherwise }
             guard isLoose, loose.count >= 2 else { return nil }
             return .atLeast(loose.count <= 3 ? 1 : max(2, (loose.count + 2) / 3), loose)
         }
     }
 
-    private func match(_ node: QueryNode, unit: SearchRequest.Unit, into build: inout Build) -> Match {
+    func match(_ node: QueryNode, unit: SearchRequest.Unit, into build: inout Build) -> Match {
         switch node {
         case .text(let text):
             let found = words.words(of: text)
@@ -65,7 +77,9 @@ public struct Planner {
             for word in found {
                 build.add(word.scored)
                 build.mark(word.text)
-                let part = inTextOrTitle(word.match, word.text, unit)
+                var part = inTextOrTitle(word.match, word.text, unit)
+                let others = Synonyms.standard.alternatives(of: word.text, on: build.asOf)
+                if !others.isEmpty { part = .or([part] + others.map { synonym($0, unit, &build) }) }
                 parts.append(part)
                 build.loose.append(part.withoutPositions)
             }
@@ -96,6 +110,23 @@ public struct Planner {
             build.mark(TextFolding.fold(right).text)
             build.add(words.scored(left) + words.scored(right))
             return near(left, right, window: window)
+        case .fragment(let fragment, let printed):
+            return match(fragment, printed: printed, unit: unit, into: &build)
+        case .subject(let number, let isCode, let printed):
+            return match(subject: number, isCode: isCode, printed: printed, into: &build)
+        case .organ(let name, let ids):
+            build.mark(TextFolding.fold(name).text)
+            build.add(words.scored(name))
+            let text = inTextOrTitle(words.phrase(name), name, unit)
+            let part = unit == .records ? Match.or([text] + ids.map { .term(TermPrefix.organ.term($0)) }) : text
+            build.loose.append(part.withoutPositions)
+            return part
+        case .year(let year, let printed):
+            build.mark(TextFolding.fold(printed).text)
+            let text = inTextOrTitle(words.phrase(printed), printed, unit)
+            let part = unit == .records ? Match.or([text, .term(TermPrefix.year.term(String(year)))]) : text
+            build.loose.append(part.withoutPositions)
+            return part
         case .number(let number, let printed):
             build.isLoose = false
             return match(number, printed: printed, unit: unit, into: &build)
@@ -121,7 +152,7 @@ public struct Planner {
             for part in parts {
                 if case .not(let inner) = part {
                     build.isLoose = false
-                    var ignored = Build()
+                    var ignored = Build(asOf: build.asOf)
                     negative.append(match(inner, unit: unit, into: &ignored))
                 } else {
                     positive.append(match(part, unit: unit, into: &build))
@@ -142,7 +173,7 @@ public struct Planner {
     }
 
     /// A passage also has the words of its document's title.
-    private func inTextOrTitle(_ match: Match, _ text: String, _ unit: SearchRequest.Unit) -> Match {
+    func inTextOrTitle(_ match: Match, _ text: String, _ unit: SearchRequest.Unit) -> Match {
         unit == .records ? match : .or([match, words.phrase(text, field: .title)])
     }
 
@@ -223,18 +254,6 @@ public struct Planner {
             if !keys.contains(term) { keys.append(term) }
         }
         return keys
-    }
-
-    /// The whole text as a title, a source's own id or an official number.
-    private func preferences(_ node: QueryNode, text: String) -> [Plan.Preference] {
-        let key = TitleKey.key(text)
-        guard !key.isEmpty else { return [] }
-        return [
-            Plan.Preference(terms: [
-                TermPrefix.titleKey.term(key), TermPrefix.officialNumber.term(key), TermPrefix.sourceID.term(text),
-                TermPrefix.identity.term(text),
-            ])
-        ]
     }
 
     private func filters(_ query: ParsedQuery, _ request: SearchRequest) -> Plan.Filters {

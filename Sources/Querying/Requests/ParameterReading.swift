@@ -14,7 +14,10 @@ public enum ParameterReading {
         return date
     }
 
-    static func number(
+    /// A whole number in decimal digits.
+    ///
+    /// - Throws: `code` naming the parameter and its range.
+    public static func number(
         _ text: String, _ name: String, _ range: ClosedRange<Int>, code: String
     ) throws(RequestProblem) -> Int {
         guard let value = Int(text), range.contains(value), text.allSatisfy(\.isNumber) else {

@@ -2,6 +2,9 @@
 
 /// Query text as it arrives.
 public enum QueryText {
+    /// `text` where it may be shown again; empty where it asks about a person by a number.
+    public static func repeatable(_ text: String) -> String { PersonalQuery.isPersonal(text) ? "" : text }
+
     /// `text` without invisible controls and outer white space.
     ///
     /// - Throws: `invalid_character` for NUL and other C0 controls, `query_too_long`.

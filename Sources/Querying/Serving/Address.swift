@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
+import Schema
 
 /// The addresses that answers link to (interfaces.md).
 public enum Address {
@@ -21,6 +22,17 @@ public enum Address {
             }
         return "/\(folder)/" + encoded(id) + (anchor.map { "#" + encoded($0) } ?? "")
     }
+
+    /// The page of a record: a subject's under its code, where it has one.
+    static func page(of record: IndexedRecord, anchor: String? = nil) -> String {
+        page(record.kind, record.subject?.code ?? record.id, anchor: anchor)
+    }
+
+    /// All that is public about the subject with this code, in the API.
+    public static func subject(_ code: String) -> String { "/api/v1/subjects/" + encoded(code) }
+
+    /// The page of all that is public about the subject with this code.
+    public static func subjectPage(_ code: String) -> String { page(.subject, code) }
 
     /// A search address with these parameters.
     public static func search(_ path: String, _ parameters: [(name: String, value: String)]) -> String {

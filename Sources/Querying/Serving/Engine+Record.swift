@@ -26,11 +26,26 @@ extension Engine {
             return RecordAnswer(
                 id: record.id, kind: record.kind, title: record.title, number: record.number, organs: record.organs,
                 currentHolders: Self.currentHolders(of: record.organs), date: record.date, fields: record.fields,
-                status: status, document: record.document, cleanup: record.cleanup,
-                versions: versions, relations: record.relations, incoming: record.incoming,
+                status: status, document: record.document, cleanup: record.cleanup, act: ActAnswer(record),
+                subject: SubjectFacts(record), credit: CreditAnswer(record),
+                interpretation: try Interpretations(reader: reader, asOf: asOf).answer(record),
+                item: ItemAnswer(record, on: asOf), benchmark: BenchmarkAnswer(record, on: asOf),
+                documentContext: try DocumentSurroundings(reader: reader, asOf: asOf).context(of: record),
+                actContext: try ActSurroundings(reader: reader, asOf: asOf).context(of: record),
+                citations: try Self.itemCitations(of: record, asOf: asOf, reader: reader),
+                display: record.display.map(DisplayAnswer.init), versions: versions, relations: record.relations,
+                incoming: record.incoming,
                 related: related, passages: passages, source: record.source,
                 meta: meta(reader, asOf: asOf, elapsed: start.duration(to: clock.now)))
         }
+    }
+
+    private static func itemCitations(
+        of record: IndexedRecord, asOf: CivilDate, reader: IndexReader
+    ) throws -> [CitationAnswer] {
+        let cited = record.item?.basisCitations ?? record.benchmark?.basisCitations ?? []
+        let first = record.item?.validFrom ?? record.benchmark?.validFrom
+        return try citations(cited, role: .basis, on: first, conduct: nil, asOf: asOf, reader: reader)
     }
 
     private static func currentHolders(of organs: [OrganReference]) -> [String: [OrganReference]] {

@@ -21,9 +21,7 @@ extension Engine {
         for id in ids where related[id] == nil && id != record.id {
             if related.count == limit { break }
             guard let found = try named(id, asOf: asOf, reader: reader) else { continue }
-            related[id] = RelatedRecord(
-                id: found.id, kind: found.kind, title: found.title, number: found.number, date: found.date,
-                status: Self.status(found, asOf: asOf)?.code)
+            related[id] = RelatedRecord(found, asOf: asOf)
         }
         return related
     }

@@ -6,11 +6,13 @@ import Schema
 extension Engine {
     /// The answer to a search.
     ///
+    /// - Parameter today: the day that links leave out as `as_of`; the engine's own where absent.
     /// - Throws: `RequestProblem` for a query that cannot be asked, `SearchError` otherwise.
-    public func search(_ request: SearchRequest, today: CivilDate = Beijing.today) throws -> SearchAnswer {
+    public func search(_ request: SearchRequest, today: CivilDate? = nil) throws -> SearchAnswer {
         let clock = ContinuousClock()
         let start = clock.now
         let query = try QueryParser.parse(request.text)
+        let today = today ?? self.today()
         return try reading { reader in
             let plan = reader.planner.plan(query, for: request)
             if let from = plan.filters.from, let to = plan.filters.to, from > to {
@@ -24,11 +26,13 @@ extension Engine {
             let elapsed = start.duration(to: clock.now)
             return SearchAnswer(
                 query: SearchAnswer.QueryReading(
-                    given: IdentityNumber.masked(request.text), understood: query.understood, warnings: warnings),
+                    given: query.isPersonal ? PersonalQuery.given : request.text, understood: query.understood,
+                    warnings: warnings, suggestions: query.suggestions),
                 total: SearchAnswer.Total(value: execution.total, relation: "exact"),
                 items: items,
                 facets: FacetListing.facets(execution.facets, filters: plan.filters, asOf: plan.asOf),
-                links: links(request, total: execution.total, today: today),
+                links: links(
+                    query.isPersonal ? Self.withoutText(request) : request, total: execution.total, today: today),
                 meta: meta(reader, asOf: request.asOf, elapsed: elapsed))
         }
     }
@@ -61,8 +65,16 @@ extension Engine {
             date: record.date, status: Self.status(record, asOf: plan.asOf), article: article,
             snippet: SnippetMaker.snippet(text, highlights: plan.highlights), source: record.source,
             links: SearchAnswer.ItemLinks(
-                selfLink: Address.api(record.id), html: Address.page(record.kind, record.id, anchor: passage?.anchor)),
-            flags: (record.document?.flags ?? []).sorted { $0.rawValue < $1.rawValue })
+                selfLink: Address.api(record.id), html: Address.page(of: record, anchor: passage?.anchor)),
+            flags: (record.document?.flags ?? []).sorted { $0.rawValue < $1.rawValue },
+            state: RecordState.of(record, on: plan.asOf), shownUntil: record.display?.window.last)
+    }
+
+    /// The request as it may be repeated where its text may not.
+    private static func withoutText(_ request: SearchRequest) -> SearchRequest {
+        var request = request
+        request.text = ""
+        return request
     }
 
     /// The state of a record that has one.

@@ -13,6 +13,9 @@ extension Engine {
     /// nothing of this name is held, which says nothing about its validity; the warning says so.
     public func status(_ text: String, asOf: CivilDate) throws -> StatusReply {
         let checked = try QueryText.checked(text)
+        guard !PersonalQuery.isPersonal(checked) else {
+            return StatusReply(asOf: asOf, matches: [], warnings: [PersonalQuery.warning])
+        }
         let (question, _) = ValidityIntent.stripped(from: checked)
         guard !question.isEmpty else {
             throw RequestProblem(code: "missing_query", parameter: "q", "请输入文件名称或文号。")

@@ -13,6 +13,8 @@ public final class Engine: Sendable {
     private let folder: String
     /// How long one question may take, once its index is open.
     let deadline: Duration
+    /// The day on which questions are asked, Beijing's; see `init`.
+    public let today: @Sendable () -> CivilDate
     private let state: Mutex<State>
 
     private struct State {
@@ -31,9 +33,15 @@ public final class Engine: Sendable {
     /// - Parameters:
     ///   - folder: the `index` folder of the data folder; it need not exist yet.
     ///   - deadline: how long one question may take before it is refused with `SearchError.timeout`.
-    public init(folder: String, deadline: Duration = QueryLimits.deadline) {
+    ///   - today: Beijing's civil date; a record whose last day of display lies before it is not answered with in any
+    ///     way. Another clock only in tests.
+    public init(
+        folder: String, deadline: Duration = QueryLimits.deadline,
+        today: @escaping @Sendable () -> CivilDate = { Beijing.today }
+    ) {
         self.folder = folder
         self.deadline = deadline
+        self.today = today
         state = Mutex(State())
     }
 
@@ -55,7 +63,9 @@ public final class Engine: Sendable {
             let generation = snapshot.generation
             let idle = state.withLock { state in state.idle.popLast() }
             let fitting = idle.flatMap { $0.reader.snapshot.generation == generation ? $0 : nil }
-            let box = try fitting ?? ReaderBox(IndexReader(snapshot))
+            let day = today()
+            let box = try fitting ?? ReaderBox(IndexReader(snapshot, today: day))
+            box.reader.turn(to: day)
             let answer = try body(box.reader)
             // After an error the reader is dropped with whatever state Xapian left in it.
             state.withLock { state in

@@ -6,18 +6,30 @@ import Xapian
 
 /// One opened generation: its columns, shared, and one database handle, which belongs to one thread at a time.
 ///
-/// All answers about one index come from here, so that hits, totals, facets and records share one revision.
+/// All answers about one index come from here, so that hits, totals, facets and records share one revision. What may
+/// no longer be shown on `today` is left out of every list and lookup here, so that no face can forget it: the index
+/// was built on the day of the last pass, and days may have ended since.
 final class IndexReader {
     let snapshot: Snapshot
     let executor: XapianExecutor
-    let planner = Planner()
+    let planner: Planner
     private let decoder = JSONDecoder()
+    private(set) var today: CivilDate
 
     /// Opens the generation of `snapshot` once more, for one thread.
-    init(_ snapshot: Snapshot) throws {
+    init(_ snapshot: Snapshot, today: CivilDate) throws {
         self.snapshot = snapshot
+        self.today = today
+        planner = Planner(numberCodes: snapshot.numberCodes)
         executor = XapianExecutor(
-            database: try Database(path: snapshot.generation.path), columns: snapshot.columns)
+            database: try Database(path: snapshot.generation.path), columns: snapshot.columns,
+            shownOn: FacetCounter.number(today))
+    }
+
+    /// Goes on to another day.
+    func turn(to day: CivilDate) {
+        today = day
+        executor.shownOn = FacetCounter.number(day)
     }
 
     func record(_ document: UInt32) throws -> IndexedRecord {
@@ -41,27 +53,30 @@ final class IndexReader {
         try executor.documents(with: TermPrefix.record.term(id)).map(passage).sorted { $0.ordinal < $1.ordinal }
     }
 
+    /// The passages that are one article of a record, in order.
+    func passages(of id: String, article: String) throws -> [IndexedPassage] {
+        let terms = [TermPrefix.record.term(id), TermPrefix.article.term(article)]
+        return try executor.documents(withAll: terms).map(passage).sorted { $0.ordinal < $1.ordinal }
+    }
+
     /// Records with any of these terms, in index order, each once.
     func records(with terms: [String]) throws -> [IndexedRecord] {
+        try documents(with: terms).map(record)
+    }
+
+    /// Index documents of the records with any of these terms, of one kind where it is given, each once.
+    func documents(with terms: [String], kinds: Set<RecordKind>? = nil) throws -> [UInt32] {
+        let columns = snapshot.columns
+        let kinds = kinds.map { kinds in RecordKind.allCases.map(kinds.contains) }
         var seen: Set<UInt32> = []
-        var records: [IndexedRecord] = []
+        var found: [UInt32] = []
         for term in terms {
-            for document in try executor.documents(with: term)
-            where snapshot.columns.isRecord(document) && seen.insert(document).inserted {
-                records.append(try record(document))
+            for document in try executor.documents(with: term) where columns.isRecord(document) {
+                let row = Int(columns.rowOfDocument[Int(document)])
+                if let kinds, !kinds[Int(columns.kind[row])] { continue }
+                if seen.insert(document).inserted { found.append(document) }
             }
         }
-        return records
-    }
-}
-
-/// A generation with its columns: immutable, shared by the readers of all threads, freed when the last one is.
-struct Snapshot: Sendable {
-    let generation: Generation
-    let columns: Columns
-
-    init(_ generation: Generation) throws {
-        self.generation = generation
-        columns = try Columns(try Database(path: generation.path))
+        return found
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Records
 
 /// The asynchronous face of an `Engine`: keeps its blocking work off Swift's cooperative threads and bounds it.
 ///
@@ -27,6 +28,9 @@ public final class SearchService: Sendable {
         line = WorkLine(limits)
         line.startThreads()
     }
+
+    /// Today in Beijing by the engine's clock.
+    public var today: CivilDate { engine.today() }
 
     /// Threads that work end with what is still in line.
     deinit { line.close() }

@@ -13,6 +13,8 @@ public struct Relation: Codable, Hashable, Sendable {
         case replaces
         /// 清理: the round lists the document.
         case lists
+        /// 征求意见稿 of the final text that was made of it.
+        case draftOf = "draft_of"
     }
 
     /// Whether the named document was found in the ledger.

@@ -6,12 +6,25 @@ enum ActDisplay {
         if act.isNotice {
             return Display(window: DisplayWindow(first: act.endedOn, last: nil), end: .annulled)
         }
-        var window = DisplayWindow(first: act.publishedOn, last: act.displayUntil)
-        var end: Display.End? = act.displayUntil == nil ? nil : .expired
-        if let repaired = act.repairedOn {
-            window = window.ending(before: repaired)
-            end = .repaired
+        var display = Display(
+            window: DisplayWindow(first: act.publishedOn, last: act.displayUntil),
+            end: act.displayUntil == nil ? nil : .expired)
+        // Of several ends the earliest is the one that ended it.
+        if act.state == .removed {
+            guard let day = act.endedOn else { return .never(.removed) }
+            end(&display, before: day, .removed)
         }
-        return Display(window: window, end: end)
+        if let day = act.repairedOn ?? (act.state == .repaired ? act.endedOn : nil) {
+            end(&display, before: day, .repaired)
+        } else if act.state == .repaired {
+            return .never(.repaired)
+        }
+        return display
+    }
+
+    private static func end(_ display: inout Display, before day: CivilDate, _ reason: Display.End) {
+        if let last = display.window.last, last < day { return }
+        display.window = display.window.ending(before: day)
+        display.end = reason
     }
 }

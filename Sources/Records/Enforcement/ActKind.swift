@@ -35,6 +35,10 @@ public enum ActKind: String, Codable, Hashable, Sendable, CaseIterable {
     /// Reads 行政强制, 强制, 其他; `nil` for words that name none.
     public init?(text: String) {
         let word = text.filter { !$0.isWhitespace }
+        if let named = Self(rawValue: word.lowercased()) {
+            self = named
+            return
+        }
         let short = word.hasPrefix("行政") ? String(word.dropFirst(2)) : word
         guard let kind = Self.allCases.first(where: { $0.label == word || $0.label == "行政" + short }) else {
             guard ["其他", "其它", "其他行政权力", "其他行政职权", "其他行政行为"].contains(word) else { return nil }

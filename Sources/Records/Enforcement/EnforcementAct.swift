@@ -20,6 +20,8 @@ public struct EnforcementAct: PublicRecord {
     public var dutyCitations: [ArticleCitation] = []
     public var basisCitations: [ArticleCitation] = []
     public var penaltyKinds: [PenaltyKind] = []
+    /// 处罚类别 as printed.
+    public var penaltyText: String?
     /// 处罚内容, 许可内容: what was decided.
     public var content: String?
     public var fine: Amount?
@@ -63,6 +65,14 @@ public struct EnforcementAct: PublicRecord {
         case unlawful
         /// 确认无效.
         case void
+        /// 无效, 注销, 期满 of a licence: shown as such.
+        case lapsed
+        /// 异议处理中: shown, marked.
+        case underObjection = "under_objection"
+        /// 已修复: not shown from the day of repair on, never where that day is not given.
+        case repaired
+        /// 停止公示 at the source: not shown from `endedOn` on, never where that day is not given.
+        case removed
 
         public var label: String {
             switch self {
@@ -71,6 +81,10 @@ public struct EnforcementAct: PublicRecord {
             case .annulled: "已撤销"
             case .unlawful: "确认违法"
             case .void: "确认无效"
+            case .lapsed: "已失效"
+            case .underObjection: "异议处理中"
+            case .repaired: "已修复"
+            case .removed: "已停止公示"
             }
         }
     }
@@ -87,8 +101,12 @@ public struct EnforcementAct: PublicRecord {
         case basisUnread = "basis_unread"
         /// 9999-09-09 and the like were left out.
         case defaultDate = "default_date"
-        /// A type of penalty could not be mapped.
+        /// A type of penalty could not be mapped, or a class names several kinds and nothing says which.
         case penaltyUnmapped = "penalty_unmapped"
+        /// Personal data stood where none belongs and was taken out (reliability.md F26).
+        case personalDataRemoved = "personal_data_removed"
+        /// A text holds private-use characters only, which nobody can read (reliability.md F51).
+        case unreadableText = "unreadable_text"
     }
 
     public init(id: String, actKind: ActKind, party: Party, organ: String, source: SourceReference) {
@@ -107,6 +125,20 @@ public struct EnforcementAct: PublicRecord {
 
     /// Whether only a notice with the reasons may be shown.
     public var isNotice: Bool { state == .annulled || state == .unlawful || state == .void }
+
+    /// What may be shown: for a notice the number, the organ, what became of the decision and why; otherwise all of it.
+    public var publicForm: EnforcementAct {
+        guard isNotice else { return self }
+        var notice = EnforcementAct(
+            id: id, actKind: actKind, party: Party(name: "", kind: party.kind), organ: organ, source: source)
+        notice.number = number
+        notice.organCode = organCode
+        notice.state = state
+        notice.endedOn = endedOn
+        notice.endReason = endReason
+        notice.fields = fields
+        return notice
+    }
 
     /// 对…的行政处罚决定; for an annulled act a title without the party.
     public var title: String {

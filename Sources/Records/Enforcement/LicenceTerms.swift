@@ -32,6 +32,19 @@ public struct LicenceTerms: Codable, Hashable, Sendable {
             }
         }
 
+        /// Reads 普通, 普通许可, 1, 其他; `nil` for words that name no category.
+        public init?(text: String) {
+            var word = String(
+                String.UnicodeScalarView(IdentifierScalars(Array(text.unicodeScalars.prefix(20))).scalars))
+            if word.hasSuffix("许可") { word.removeLast(2) }
+            guard let category = Self.allCases.first(where: { $0.label == word || $0.code == word }) else {
+                guard word == "其它" else { return nil }
+                self = .other
+                return
+            }
+            self = category
+        }
+
         /// The digit of the 双公示 code list.
         public var code: String {
             switch self {

@@ -14,7 +14,7 @@ struct DocumentNumberWhole {
     init(_ source: String, latestYear: Int) {
         let all = IdentifierScalars(Array(source.unicodeScalars.prefix(Self.maximumLength + 1)))
         let range = Self.stripped(all)
-        text = IdentifierScalars(Array(all.scalars[range]))
+        text = IdentifierScalars(Self.withoutLeadingBrackets(Array(all.scalars[range])))
         scanner = DocumentNumberScanner(text, isWhole: true)
         self.latestYear = min(latestYear, DocumentNumber.years.upperBound)
     }
@@ -93,7 +93,7 @@ struct DocumentNumberWhole {
 
     private func isTail(_ index: Int) -> Bool {
         let rest = text.text(index..<text.count)
-        return ["文", "文件", "。", ".", "；", ";", "，", ","].contains(rest)
+        return ["文", "文件", "。", ".", "；", ";", "，", ",", "行政处罚决定书", "决定书", "行政处罚"].contains(rest)
     }
 
     /// What registers write behind a number: an event, a remark in brackets, a further number.
@@ -104,11 +104,12 @@ struct DocumentNumberWhole {
 
     /// The range without a label in front and without brackets around.
     private static func stripped(_ text: IdentifierScalars) -> Range<Int> {
-        var start = 0
+        var start = text.skip(headings, at: 0) ?? 0
         var end = text.count
-        if let label = text.skip(["发文字号", "文号", "决定书文号", "文件编号", "字号"], at: 0), text[label] == "：" || text[label] == ":"
-        {
+        if let label = text.skip(labels, at: start), text[label] == "：" || text[label] == ":" {
             start = label + 1
+        } else if start > 0, text[start] == "：" || text[start] == ":" {
+            start += 1
         }
         if text[start] == "（", text[end - 1] == "）",
             text.opening(of: end - 1, open: "（", limit: maximumLength) == start
@@ -118,6 +119,19 @@ struct DocumentNumberWhole {
         }
         return start..<max(start, end)
     }
+
+    /// （元）安监罚当字〔2018〕3号: the place of a code in brackets; elsewhere inner brackets are the code's own.
+    private static func withoutLeadingBrackets(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard scalars.first == "（", let close = scalars.firstIndex(of: "）"), (2...7).contains(close),
+            scalars[1..<close].allSatisfy(\.isHan), close + 1 < scalars.count, scalars[close + 1].isHan,
+            scalars[(close + 1)...].contains(where: { $0 == "〔" || $0 == "（" })
+        else { return scalars }
+        return Array(scalars[1..<close] + scalars[(close + 1)...])
+    }
+
+    /// Names of the document, printed before its number with or without a colon.
+    private static let headings = ["当场行政处罚决定书", "行政处罚决定书", "行政处罚事先告知书", "行政许可决定书", "处罚决定书", "决定书"]
+    private static let labels = ["发文字号", "文号", "决定书文号", "文件编号", "字号", "编号"]
 }
 
 extension DocumentNumber {

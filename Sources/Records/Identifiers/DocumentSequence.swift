@@ -12,6 +12,7 @@ struct DocumentSequence {
     static func read(_ text: IdentifierScalars, at start: Int, mayLackSuffix: Bool) -> DocumentSequence? {
         var index = start
         if text[index] == "第" { index += 1 }
+        if let bracketed = bracketed(text, at: index) { return bracketed }
         guard let first = PrintedNumber.readAny(text, at: index) else { return nil }
         var digits = first.digits
         var isCorrected = first.isCorrected
@@ -32,6 +33,17 @@ struct DocumentSequence {
         }
         guard mayLackSuffix, first.width <= 5, endsNumber(text, at: index) else { return nil }
         return DocumentSequence(text: digits, suffix: nil, end: index, hasSuffixWord: false, isCorrected: isCorrected)
+    }
+
+    /// 第（003）号, as older forms of decisions print it; only with 号 behind the bracket.
+    private static func bracketed(_ text: IdentifierScalars, at index: Int) -> DocumentSequence? {
+        guard text[index] == "（", let number = PrintedNumber.readAny(text, at: index + 1), number.digits != "0",
+            text[number.end] == "）", text[number.end + 1] == "号"
+        else { return nil }
+        let suffix = Self.suffix(text, at: number.end + 2)
+        return DocumentSequence(
+            text: number.digits, suffix: suffix?.value, end: suffix?.end ?? number.end + 2, hasSuffixWord: true,
+            isCorrected: number.isCorrected)
     }
 
     private static func suffix(_ text: IdentifierScalars, at index: Int) -> (value: Int, end: Int)? {

@@ -3,7 +3,9 @@
 /// 公民身份号码 (GB 11643-1999): found so that it can be hidden, never kept (个人信息保护法 art. 28, 51).
 ///
 /// An 18-digit credit code has the same shape. What tells them apart is the check (mod 11-2), the birth date at
-/// positions 7 to 14 and the region together.
+/// positions 7 to 14 and the region together. Numbers of the same make count too: residence permits of Hong Kong, Macao
+/// and Taiwan residents (81, 82, 83) and, beginning with 9 like most credit codes, foreigners' permanent residence cards
+/// (9, province, nationality, birth date; domain.md §3.1).
 public enum IdentityNumber {
     private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
     private static let checkCharacters = Array("10X98765432".utf8)
@@ -14,7 +16,8 @@ public enum IdentityNumber {
     /// Whether a text is one 18-character number in half width, valid in region, birth date and check.
     public static func isValid(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        return bytes.count == 18 && hasBirthDate(bytes) && checkCharacter(of: bytes) == upperCased(bytes[17])
+        guard bytes.count == 18 else { return false }
+        return standing(of: bytes.dropLast() + [upperCased(bytes[17])]) == .valid
     }
 
     /// Where identity numbers stand in a text, as ranges of scalar offsets, in order. Linear.
@@ -73,8 +76,11 @@ public enum IdentityNumber {
     static func standing(of bytes: [UInt8]) -> Standing? {
         if bytes.count == 15 { return hasShortBirthDate(bytes) ? .old : nil }
         guard bytes.count == 18, hasBirthDate(bytes) else { return nil }
-        if checkCharacter(of: bytes) == bytes[17] { return .valid }
-        return CreditCodeRules.fault(of: bytes) != nil ? .mistyped : nil
+        let isCode = CreditCodeRules.fault(of: bytes) == nil
+        if checkCharacter(of: bytes) == bytes[17] {
+            return isForeign(bytes) && isCode && isWholeCode(bytes) ? nil : .valid
+        }
+        return isCode ? nil : .mistyped
     }
 
     private static func number(_ text: IdentifierScalars, at start: Int, isLenient: Bool) -> Int? {
@@ -119,11 +125,20 @@ public enum IdentityNumber {
     }
 
     private static func hasBirthDate(_ bytes: [UInt8]) -> Bool {
-        guard let region = value(bytes[0..<2]), CreditCodeRules.provinces.contains(region), region != 10,
+        guard let region = value(isForeign(bytes) ? bytes[1..<3] : bytes[0..<2]),
+            CreditCodeRules.provinces.contains(region), region != 10,
             let year = value(bytes[6..<10]), (1900...2099).contains(year),
             let month = value(bytes[10..<12]), let day = value(bytes[12..<14]), value(bytes[14..<17]) != nil
         else { return false }
         return CivilDate(year: year, month: month, day: day) != nil
+    }
+
+    /// The card of a foreigner with permanent residence, in the form of 2023.
+    private static func isForeign(_ bytes: [UInt8]) -> Bool { bytes[0] == UInt8(ascii: "9") }
+
+    /// Both checks of a credit code: 9 begins millions of codes and a few thousand cards.
+    private static func isWholeCode(_ bytes: [UInt8]) -> Bool {
+        OrganizationCode.isValid(String(decoding: bytes[8..<17], as: UTF8.self))
     }
 
     private static func hasShortBirthDate(_ bytes: [UInt8]) -> Bool {

@@ -28,6 +28,10 @@ public enum TitleKey {
         return keys
     }
 
+    /// The keys under which a citation may name the text of this title, its own first: without 中华人民共和国, without
+    /// （2019年修订）, and of a notice what it encloses; but （试行） stays, for it marks another document.
+    public static func names(of title: String) -> [String] { TitleNames.strict(title) }
+
     /// The title without brackets at its end that name an edition or stage: （试行）, （2019年修订）, （草案）, （征求意见稿）.
     public static func withoutEdition(_ title: String) -> String {
         let text = IdentifierScalars(title)

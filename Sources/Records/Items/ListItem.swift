@@ -5,6 +5,8 @@
 public struct ListItem: PublicRecord {
     public var id: String
     public var list: List
+    /// The printed name of the list, where it is another than `list.label`.
+    public var listText: String?
     /// The item's code within its list; groups its versions.
     public var code: String
     public var name: String

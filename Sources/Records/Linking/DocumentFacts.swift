@@ -34,7 +34,7 @@ struct DocumentFacts {
         self.start = start.day ?? document.publishedOn ?? document.printedOn ?? document.writtenOn
         certainty = start.day == nil ? .none : start.confidence
         isAmended = start.lastChange != nil || start.origin != nil
-        isDraft = document.documentClass == .draft
+        isDraft = document.isDraft
         level = Self.order.firstIndex(of: document.documentClass) ?? Self.order.count
     }
 

@@ -30,7 +30,7 @@ struct LinkRun {
         shareStarts()
         for (position, document) in documents.enumerated() {
             register(document, at: position)
-            if document.documentClass != .draft { works[document.workID, default: []].append(position) }
+            if !document.isDraft { works[document.workID, default: []].append(position) }
         }
         joinGroups()
     }
@@ -50,9 +50,9 @@ struct LinkRun {
 
     /// A notice and the one measure that it encloses begin together; where one is silent the other tells its day.
     private mutating func shareStarts() {
-        for wrapper in documents.indices where documents[wrapper].documentClass != .draft {
+        for wrapper in documents.indices where !documents[wrapper].isDraft {
             let inside = enclosed(by: wrapper)
-            guard inside.count == 1, let enclosed = inside.first, documents[enclosed].documentClass != .draft else {
+            guard inside.count == 1, let enclosed = inside.first, !documents[enclosed].isDraft else {
                 continue
             }
             if starts[wrapper].day == nil {

@@ -30,6 +30,7 @@ public struct Linker: Sendable {
         run.linkCleanups(cleanupRows)
         run.linkEnclosures()
         run.linkCitations()
+        run.linkDrafts()
         return run.result()
     }
 }

@@ -12,7 +12,11 @@ enum OwnEvents {
         _ document: NormativeDocument, start: VersionStart, isEarliest: Bool, claimsReadOn: CivilDate?
     ) -> [ValidityEvent] {
         // What a draft says of its force, it says of the text that will follow it.
-        guard document.documentClass != .draft else { return publication(of: document).map { [$0] } ?? [] }
+        guard !document.isDraft else {
+            let mark = ValidityEvent(
+                .draft, on: nil, evidence: VersionStart.evidence("标题", document.title, document))
+            return [mark] + (publication(of: document).map { [$0] } ?? [])
+        }
         var events = start.effective
         if isEarliest, let origin = start.origin { events.append(origin) }
         if let contradiction = start.contradiction { events.append(contradiction) }

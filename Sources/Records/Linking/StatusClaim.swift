@@ -31,7 +31,7 @@ enum StatusClaim: Hashable {
     ///
     /// Sources give no day with it, so an end is only known to have come by `readOn`.
     static func event(of document: NormativeDocument, readOn: CivilDate?) -> ValidityEvent? {
-        guard let text = document.statusClaim, let claim = StatusClaim(text), document.documentClass != .draft else {
+        guard let text = document.statusClaim, let claim = StatusClaim(text), !document.isDraft else {
             return nil
         }
         let evidence = VersionStart.evidence("效力", text, document)

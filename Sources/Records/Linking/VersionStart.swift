@@ -23,7 +23,7 @@ struct VersionStart {
     }
 
     init(of document: NormativeDocument) {
-        guard document.documentClass != .draft else { return }
+        guard !document.isDraft else { return }
         lastChange = Self.lastChange(document.history)
         if let field = document.effectiveOn, !document.datesConflict {
             read(field: field, of: document)

@@ -23,6 +23,9 @@ public struct MarketSubject: PublicRecord {
     public var registrationNumber: String?
     /// Code or name of the parent, on branches.
     public var parent: String?
+    /// 法定代表人, 负责人 or 经营者: masked where a natural person, so only ever 姓+某某.
+    public var representative: String?
+    /// What is odd about a code: `CreditCode.Warning`, and `registration_number` where that number's check fails.
     public var codeWarnings: [String] = []
     public var source: SourceReference
 

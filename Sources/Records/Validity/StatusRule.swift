@@ -2,7 +2,7 @@
 
 /// The events of one version, sorted by what they decide (domain.md §1.7, §1.8).
 ///
-/// The rule in prose. Explicit acts come first: a repeal or a declared lapse, from its own day and for good; then
+/// The rule in prose. A draft has no force on any day. Explicit acts come first: a repeal or a declared lapse, from its own day and for good; then
 /// the supersession by a later version. A contradiction leaves everything open that no act of high confidence has
 /// settled. Before its first day a text is not yet in force. Then count, in this order: ends and changes without
 /// a day, the stated end, the missed deadline for a revision, a suspension, the latest cleanup result. In force
@@ -31,6 +31,8 @@ struct StatusRule {
     /// Statements that it is in force, and cleanup results without a day.
     let claims: [ValidityEvent]
     let contradictions: [ValidityEvent]
+    /// That the text is a draft.
+    let drafts: [ValidityEvent]
     /// What is only remarked: partial repeals, default terms, ends with a task.
     let remarks: [ValidityEvent]
     /// Every day on which the answer can change, ascending.
@@ -80,6 +82,7 @@ struct StatusRule {
         cleanups = dated(.kept, .toRevise)
         claims = all(.claimedInForce) + all(.kept, .toRevise).filter { $0.on == nil }
         contradictions = all(.contradiction)
+        drafts = all(.draft)
         remarks = all(.partlyRepealed, .defaultTermPassed) + all(.expires).filter { $0.on == nil }
 
         var days: Set<CivilDate> = []
@@ -106,6 +109,7 @@ struct StatusRule {
     }
 
     func ruling(on day: CivilDate) -> Judgement {
+        if let draft = drafts.first { return .unverified("征求意见稿，不具有效力", proof: [draft]) }
         let end = end(on: day)
         let successor = supersessions.first { isPast($0.on, day) }
         if let end, end.confidence == .high { return ended(end, successor: successor, on: day) }

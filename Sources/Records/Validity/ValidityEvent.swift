@@ -37,6 +37,8 @@ public struct ValidityEvent: Codable, Hashable, Sendable {
         case claimedEnded
         /// A flag only: the default term of the jurisdiction has passed; `on` = its last day.
         case defaultTermPassed
+        /// 征求意见稿, 草案, 送审稿: a text without force on any day, whatever it says of itself.
+        case draft
         /// Two statements contradict each other (dates in conflict, ambiguous repeal); a person must look.
         case contradiction
     }

@@ -31,7 +31,10 @@ struct SearchController {
         var response = try await replies.reply(
             request, .html, key: ["search"] + Self.key(question, today: today), today: today
         ) { engine in
-            try pages.html(SearchPage(question, engine.search(question, today: today), today: today))
+            let answer = try engine.search(question, today: today)
+            var shown = question
+            shown.text = QueryText.repeatable(question.text)
+            return try pages.html(SearchPage(shown, answer, today: today))
         }
         response.headers[.robotsTag] = "noindex"
         return response

@@ -38,7 +38,8 @@ struct StatusController {
         ) { engine in
             let reply = try engine.status(question, asOf: day.asOf)
             let through = try engine.manifest().dataThrough
-            return try pages.html(StatusPage(query: question, day: day, reply: reply, dataThrough: through))
+            let shown = QueryText.repeatable(question)
+            return try pages.html(StatusPage(query: shown, day: day, reply: reply, dataThrough: through))
         }
         response.headers[.robotsTag] = "noindex"
         return response

@@ -27,6 +27,14 @@ struct GivenParameters: Sendable {
 
     subscript(name: String) -> String? { values[name] }
 
+    /// A whole number within `range`; `nil` where the parameter is absent.
+    func number(
+        _ name: String, _ range: ClosedRange<Int>, code: String
+    ) throws(RequestProblem) -> Int? {
+        guard let given = values[name] else { return nil }
+        return try ParameterReading.number(given, name, range, code: code)
+    }
+
     /// The day asked about; `today` where none is given.
     func asOf(_ today: CivilDate) throws(RequestProblem) -> CivilDate {
         guard let given = values["as_of"] else { return today }

@@ -47,7 +47,7 @@ struct FailureReplies: RouterMiddleware {
     /// What was typed, so that nobody has to type it again; empty where it cannot be read.
     private func typedQuery(_ request: Request) -> String {
         guard let parameters = try? QueryString.parameters(request.uri.query ?? "") else { return "" }
-        return parameters.first { $0.name == "q" }?.value ?? ""
+        return QueryText.repeatable(parameters.first { $0.name == "q" }?.value ?? "")
     }
 }
 

@@ -30,6 +30,7 @@ struct RelationGroup: Sendable {
             group("修改与废止", "changes", changes(answer, day)),
             group("清理", "cleanups", incoming(answer, [.lists], day) { _ in "列入" }),
             group("印发", "enclosures", enclosures(answer, day)),
+            group("征求意见", "drafts", drafts(answer, day)),
             group("依据与引用", "cites", outgoing(answer, [.cites], day) { _ in nil }),
             group("被引用", "cited", incoming(answer, [.cites], day) { _ in nil }),
         ]
@@ -52,7 +53,7 @@ struct RelationGroup: Sendable {
         case .repeals: "废止"
         case .amends: "修改"
         case .replaces: "取代"
-        case .cites, .encloses, .lists: nil
+        case .cites, .encloses, .lists, .draftOf: nil
         }
     }
 
@@ -61,6 +62,12 @@ struct RelationGroup: Sendable {
     private static func enclosures(_ answer: RecordAnswer, _ day: PageDay) -> [Line] {
         var lines = outgoing(answer, [.encloses], day) { _ in "印发" }
         lines += incoming(answer, [.encloses], day) { _ in "由以下通知印发" }
+        return lines
+    }
+
+    private static func drafts(_ answer: RecordAnswer, _ day: PageDay) -> [Line] {
+        var lines = outgoing(answer, [.draftOf], day) { _ in "定稿" }
+        lines += incoming(answer, [.draftOf], day) { _ in "征求意见稿" }
         return lines
     }
 

@@ -28,7 +28,7 @@ struct Profile {
     func steps() async throws -> [Step] {
         let assembly = RecordAssembly(ledger: ledger)
         var steps: [Step] = []
-        var held: [(record: IndexedRecord, passages: [IndexedPassage])] = []
+        var held: [AssembledRecord] = []
         steps.append(
             try await Step.measure("  part: assemble records from the ledger, cut passages") {
                 for change in changes {

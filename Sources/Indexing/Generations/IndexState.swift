@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Ledger
+import Records
+
+/// Up to where an index is true: change, moment and day.
+struct IndexState: Hashable, Sendable {
+    var sequence: Int64
+    /// `YYYY-MM-DDTHH:MM:SS+08:00` of the latest import; empty for a ledger without imports.
+    var dataThrough: String
+    /// Of the last pass.
+    var day: CivilDate?
+
+    /// Read it and the records inside one `Ledger.consistently`.
+    init(of ledger: Ledger) throws {
+        sequence = try ledger.sequence
+        dataThrough = try DataThrough.text(of: ledger)
+        day = try ledger.passDay()
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Ledger
+import Schema
+
+/// Brings the index up to the ledger: from the index's own sequence on, or whole and aside.
+///
+/// Every result is a new generation, published when it is complete: a reader never sees half of a batch, and a
+/// writer that is killed leaves the current generation as it was (reliability.md §1, rules c to g).
+public struct Projector: Sendable {
+    private let ledger: Ledger
+    private let folder: String
+    private let progress: @Sendable (IndexProgress) -> Void
+
+    public init(
+        ledger: Ledger, folder: String, progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
+    ) {
+        self.ledger = ledger
+        self.folder = folder
+        self.progress = progress
+    }
+
+    /// Applies what has changed since the current generation; returns that one where nothing has.
+    ///
+    /// The index is then true for the day of the last pass: run `Ledger.pass(on:)` before. Cost: a copy of the index
+    /// folder plus the changed records, and where something was withdrawn a second copy, so that no byte of it stays
+    /// behind in unused blocks. Falls back to `rebuild` where there is no usable generation or most of it has changed.
+    public func build() throws -> Generation {
+        try run(isWhole: false)
+    }
+
+    /// Writes a generation from the whole ledger and swaps it in.
+    public func rebuild() throws -> Generation { try run(isWhole: true) }
+
+    private func run(isWhole: Bool) throws -> Generation {
+        let store = try GenerationStore(folder: folder)
+        let lock = try IndexLock(folder: folder)
+        defer { withExtendedLifetime(lock) {} }
+        store.removeUnfinished()
+        let current = isWhole ? nil : store.current
+        let steps = BuildReading(ledger: ledger, current: current?.manifest).start()
+        defer { steps.abandon() }
+        guard case .plan(let plan)? = try steps.next() else { throw IndexingError.interrupted }
+        switch (plan.form, current) {
+        case (.nothing, let current?): return try refreshed(current, plan.state, store)
+        case (.changes(let taken), let current?):
+            return try apply(plan, takingOut: taken, to: current, steps, store)
+        default: return try whole(plan, steps, store)
+        }
+    }
+
+    /// The same generation, its moment and day moved on where an import or a pass has since changed nothing.
+    private func refreshed(
+        _ current: Generation, _ state: IndexState, _ store: GenerationStore
+    ) throws -> Generation {
+        let manifest = current.manifest
+        guard manifest.dataThrough != state.dataThrough || manifest.day != state.day else { return current }
+        try store.point(to: (current.path as NSString).lastPathComponent, state)
+        return store.current ?? current
+    }
+
+    private func whole(
+        _ plan: BuildPlan, _ steps: BatchQueue<BuildStep>, _ store: GenerationStore
+    ) throws -> Generation {
+        let raw = store.newPath(sequence: plan.state.sequence) + Generation.rawSuffix
+        defer { try? FileManager.default.removeItem(atPath: raw) }
+        var writer = try IndexWriter(creating: raw)
+        try write(steps, total: plan.total, with: &writer)
+        return try publish(writer, raw: raw, compacting: true, plan.state, store)
+    }
+
+    private func apply(
+        _ plan: BuildPlan, takingOut taken: [BuildPlan.TakenOut], to current: Generation,
+        _ steps: BatchQueue<BuildStep>, _ store: GenerationStore
+    ) throws -> Generation {
+        let raw = store.newPath(sequence: plan.state.sequence) + Generation.rawSuffix
+        defer { try? FileManager.default.removeItem(atPath: raw) }
+        try store.copy(current, to: raw)
+        var writer = try IndexWriter(
+            updating: raw, records: current.manifest.records, passages: current.manifest.passages)
+        // Xapian only frees the blocks of what is taken out; a compact copy leaves them behind.
+        var leavesNothing = false
+        for record in taken where try writer.remove(record.id) {
+            leavesNothing = leavesNothing || record.leavesNothing
+        }
+        try write(steps, total: plan.total, with: &writer)
+        return try publish(writer, raw: raw, compacting: leavesNothing, plan.state, store)
+    }
+
+    /// Closes what was written at `raw`, makes a generation of it and swaps it in.
+    private func publish(
+        _ writer: consuming IndexWriter, raw: String, compacting: Bool, _ state: IndexState, _ store: GenerationStore
+    ) throws -> Generation {
+        try writer.setState(sequence: state.sequence, dataThrough: state.dataThrough)
+        let (records, passages) = (writer.records, writer.passages)
+        try writer.close()
+        let path = String(raw.dropLast(Generation.rawSuffix.count))
+        do {
+            if compacting {
+                progress(IndexProgress(phase: .compacting, done: records, total: records))
+                try IndexWriter.compact(from: raw, to: path)
+            } else {
+                try FileManager.default.moveItem(atPath: raw, toPath: path)
+            }
+            progress(IndexProgress(phase: .publishing, done: records, total: records))
+            return try store.publish(path, state: state, records: records, passages: passages)
+        } catch {
+            try? FileManager.default.removeItem(atPath: path)
+            throw error
+        }
+    }
+
+    private func write(
+        _ steps: BatchQueue<BuildStep>, total: Int, with writer: inout IndexWriter
+    ) throws {
+        var done = 0
+        var hidden = 0
+        while case .records(let records, let found)? = try steps.next() {
+            for documents in records { try writer.add(documents) }
+            done += records.count
+            hidden += found
+            progress(IndexProgress(phase: .writing, done: done, total: max(done, total), hidden: hidden))
+        }
+        progress(IndexProgress(phase: .writing, done: done, total: done, hidden: hidden))
+    }
+}

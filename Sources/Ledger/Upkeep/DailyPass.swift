@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import GRDB
+import Records
+
+/// One pass inside a write transaction.
+struct DailyPass {
+    let db: Database
+    let time: Int64
+
+    /// Goes up whenever the rules of display change, so that windows are computed anew.
+    static let rules: Int64 = 1
+
+    static func day(_ db: Database) throws -> CivilDate? {
+        try db.first("SELECT day FROM passes") { CivilDate(try $0.string(0)) } ?? nil
+    }
+
+    func run(to day: CivilDate, counter: inout SequenceCounter) throws -> PassReport {
+        guard let previous = try Self.day(db) else {
+            try db.run("INSERT INTO passes (pass, day, rules) VALUES (1, ?, ?)", [day.description, Self.rules])
+            return PassReport(day: day, previous: nil, begun: 0, ended: 0)
+        }
+        let target = max(day, previous)
+        var moved: [String] = []
+        if try db.integer("SELECT rules FROM passes") != Self.rules { moved = try refreshWindows() }
+        guard target > previous || !moved.isEmpty else {
+            try db.run("UPDATE passes SET rules = ?1 WHERE rules <> ?1", [Self.rules])
+            return PassReport(day: target, previous: previous, begun: 0, ended: 0)
+        }
+        let (from, to) = (previous.description, target.description)
+        // What began and ended between two passes was never shown, so nothing has to vanish.
+        let ended = try ids(
+            "shown_until >= ?1 AND shown_until < ?2 AND (shown_from IS NULL OR shown_from <= ?1)", from, to)
+        let begun = try ids(
+            "shown_from > ?1 AND shown_from <= ?2 AND (shown_until IS NULL OR shown_until >= ?2)", from, to)
+        for id in Set(moved).union(ended).union(begun).sorted() {
+            try db.run("UPDATE records SET seq = ? WHERE id = ?", [counter.next(), id])
+        }
+        for (ids, action) in [(moved, "display_change"), (ended, "display_end"), (begun, "display_begin")] {
+            for id in ids {
+                try AuditTrail.append(db, at: time, action: action, subject: id, detail: "day \(to)")
+            }
+        }
+        try db.run("UPDATE passes SET day = ?, rules = ?", [to, Self.rules])
+        return PassReport(day: target, previous: previous, begun: begun.count, ended: ended.count)
+    }
+
+    private func ids(_ condition: String, _ from: String, _ to: String) throws -> [String] {
+        try db.all("SELECT id FROM records WHERE withdrawn_at IS NULL AND \(condition) ORDER BY id", [from, to]) {
+            try $0.string(0)
+        }
+    }
+
+    /// Computes every window anew; returns whose differ.
+    private func refreshWindows() throws -> [String] {
+        let coding = PayloadCoding()
+        var changed: [(id: String, window: StoredWindow)] = []
+        try db.each(
+            """
+            SELECT r.id, r.kind, r.shown_from, r.shown_until, c.payload
+            FROM records r JOIN contents c ON c.record = r.record WHERE r.kind NOT IN ('document', 'cleanup')
+            """
+        ) { row in
+            let id = try row.string(0)
+            guard let type = PublicRecords.type(of: try row.kind(1)) else { return }
+            let window = try PublicRecords.window(type, payload: row.bytes(4), id: id, coding: coding)
+            let held = StoredWindow(from: try row.optionalString(2), until: try row.optionalString(3))
+            if window != held { changed.append((id, window)) }
+        }
+        for (id, window) in changed {
+            try db.run(
+                "UPDATE records SET shown_from = ?, shown_until = ? WHERE id = ?", [window.from, window.until, id])
+        }
+        return changed.map(\.id).sorted()
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Schema
+import Xapian
+
+/// A generation with its columns: immutable, shared by the readers of all threads, freed when the last one is.
+struct Snapshot: Sendable {
+    let generation: Generation
+    let columns: Columns
+    /// The codes of all document and decision numbers, folded, for fragments of numbers.
+    let numberCodes: [String]
+    /// What has been worked out from it.
+    let memo = Memo()
+
+    /// Distinct codes of numbers that are looked at; a county has some hundreds.
+    static let numberCodeLimit = 50_000
+
+    init(_ generation: Generation) throws {
+        self.generation = generation
+        let database = try Database(path: generation.path)
+        let prefix = TermPrefix.numberCode.rawValue
+        numberCodes = try database.terms(prefix: prefix, limit: Self.numberCodeLimit)
+            .map { String($0.term.dropFirst(prefix.count)) }
+        columns = try Columns(database)
+    }
+}
