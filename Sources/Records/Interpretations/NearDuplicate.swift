@@ -3,6 +3,9 @@
 /// How much of an interpretation is its document's own words (云政办发〔2023〕13号: not an abridgement of the text).
 public enum NearDuplicate {
     /// From this share on an interpretation is largely the document's own text.
+    ///
+    /// In 209 real pairs the median is 0.38; the 15 above 0.8 are news that repeat their document, and real interpretations
+    /// reach 0.79 where they quote it at length.
     public static let threshold = 0.8
 
     /// The share of pairs of neighbouring characters of `text` that occur anywhere in `documentBody`; 0 to 1.
