@@ -83,7 +83,8 @@ import Testing
     }
 
     @Test func `an item leads to its record and its state`() throws {
-        let found = try data.answer(SearchAnswer.self, "search", "管理办法", "--as-of", Self.day, "--limit", "3")
+        let found = try data.answer(
+            SearchAnswer.self, "search", "管理办法", "--kind", "document", "--as-of", Self.day, "--limit", "3")
         #expect(found.meta.asOf.description == Self.day)
         let item = try #require(found.items.first)
         #expect(item.snippet.contains("<mark>"))

@@ -6,8 +6,7 @@ import Testing
 @Suite struct HelpTests {
     private static let indexCommands = [
         "import", "rejects", "build", "rebuild", "verify", "pass", "withdraw", "reinstate", "audit", "backup",
-        "restore",
-        "example",
+        "restore", "example",
     ]
     private static let askCommands = ["search", "show", "status", "subject", "basis", "ledger"]
 

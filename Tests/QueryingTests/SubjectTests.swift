@@ -70,7 +70,7 @@ import Testing
         #expect(given == acts.count)
         #expect(
             answer.searched.filter { $0.kind == .enforcement }.compactMap(\.latest).max()
-                == acts.filter { !$0.isNotice }.compactMap(\.date).max())
+                == acts.compactMap { $0.isNotice ? $0.endedOn : $0.date }.max())
         #expect(!answer.meta.dataThrough.isEmpty)
     }
 

@@ -26,7 +26,7 @@ import Testing
 
     @Test(arguments: [
         ("party_name", "enforcement"), ("decided_on", "enforcement"), ("party_name", "licences"), ("name", "subjects"),
-        ("entry_kind", "credit"), ("body", "interpretations"), ("title", "documents"), ("outcome", "cleanup"),
+        ("entry_kind", "credit"), ("title", "interpretations"), ("title", "documents"), ("outcome", "cleanup"),
         ("code", "items"), ("range", "benchmarks"),
     ])
     func `what cannot be missing is required`(_ key: String, _ name: String) throws {

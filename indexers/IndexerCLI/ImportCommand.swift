@@ -20,6 +20,8 @@ struct ImportCommand: AsyncParsableCommand {
         case licences
         case credit
         case interpretations
+        case items
+        case benchmarks
 
         /// Whether rows of this kind bear on what documents say of each other.
         var isLinked: Bool { self == .documents || self == .cleanup }
@@ -31,7 +33,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "documents（文件）、cleanup（清理结果）、subjects（经营主体）、enforcement（执法决定）、licences（行政许可）、"
-                + "credit（信用信息）或 interpretations（政策解读）。", valueName: "种类"))
+                + "credit（信用信息）、interpretations（政策解读）、items（清单事项）或 benchmarks（裁量基准）。", valueName: "种类"))
     var kind: Kind
 
     @Argument(help: ArgumentHelp("文件或目录，可以有多个。", valueName: "路径"))
@@ -102,6 +104,8 @@ struct ImportCommand: AsyncParsableCommand {
             try await EnforcementImport(ledger: ledger, options: options, kind: .licence).run(paths: paths)
         case .credit: try await CreditImport(ledger: ledger, options: options).run(paths: paths)
         case .interpretations: try await InterpretationImport(ledger: ledger, options: options).run(paths: paths)
+        case .items: try await ItemImport(ledger: ledger, options: options).run(paths: paths)
+        case .benchmarks: try await BenchmarkImport(ledger: ledger, options: options).run(paths: paths)
         }
     }
 

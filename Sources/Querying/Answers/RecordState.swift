@@ -24,8 +24,14 @@ enum RecordState {
 
     /// Of list items and benchmarks: what holds from one day to another, both included.
     static func term(from first: CivilDate?, until last: CivilDate?, on day: CivilDate) -> LabelledCode {
+        if first == nil, last == nil { return LabelledCode(code: "unverified", label: "未注明有效期") }
         if let first, day < first { return LabelledCode(code: "not_yet", label: "尚未施行") }
         if let last, day > last { return LabelledCode(code: "lapsed", label: "已失效") }
         return LabelledCode(code: "in_force", label: "现行")
+    }
+
+    /// Whether nothing says that it did not hold on the day.
+    static func mayHold(from first: CivilDate?, until last: CivilDate?, on day: CivilDate) -> Bool {
+        (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
     }
 }

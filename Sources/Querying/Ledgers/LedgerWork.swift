@@ -96,7 +96,7 @@ struct LedgerWork {
         let resolver = StatuteResolver(reader: reader)
         var items: [LedgerAnswer.Item] = []
         try each([.item, .benchmark]) { record in
-            guard RecordState.of(record, on: asOf)?.code == "in_force" else { return }
+            guard ["in_force", "unverified"].contains(RecordState.of(record, on: asOf)?.code) else { return }
             let citations = record.item?.basisCitations ?? record.benchmark?.basisCitations ?? []
             let first = record.item?.validFrom ?? record.benchmark?.validFrom
             var worst: (code: String, note: String)?

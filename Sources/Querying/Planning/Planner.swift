@@ -250,7 +250,7 @@ public struct Planner {
         build.preferences.append(Plan.Preference(terms: keys, article: citation.articleKey))
         let cited = Match.and([words.phrase(title), labels])
         // Acts and list items on the basis of the article, under every name of the law.
-        let based = TitleKey.aliases(of: title).map {
+        let based = TitleKey.names(of: title).map {
             Match.term(TermPrefix.basis.term("\($0)#\(citation.articleKey)"))
         }
         if unit == .records { return .or(keys.map(Match.term) + based + [cited]) }

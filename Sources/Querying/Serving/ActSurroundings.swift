@@ -56,7 +56,7 @@ struct ActSurroundings {
         let conduct = [act.violation, act.facts].compactMap { $0 }.joined(separator: "，")
         let cells = try citing(act, .benchmark).filter { record in
             guard let cell = record.benchmark else { return false }
-            return RecordState.term(from: cell.validFrom, until: cell.validUntil, on: day).code == "in_force"
+            return RecordState.mayHold(from: cell.validFrom, until: cell.validUntil, on: day)
                 && ConductLikeness.isLike(cell.violation, conduct)
         }
         return cells.compactMap { BenchmarkAnswer($0, on: day) }.sorted {
@@ -84,7 +84,7 @@ struct ActSurroundings {
             }
             let sameKind = item.actKind == nil || item.actKind == act.actKind
             return sameOrgan && sameKind
-                && RecordState.term(from: item.validFrom, until: item.validUntil, on: day).code == "in_force"
+                && RecordState.mayHold(from: item.validFrom, until: item.validUntil, on: day)
         }.compactMap { ItemAnswer($0, on: day) }.sorted { ($0.code, $0.id) < ($1.code, $1.id) }
     }
 

@@ -88,7 +88,7 @@ extension Engine {
 
     /// The state of a record that has one.
     static func status(_ record: IndexedRecord, asOf: CivilDate) -> StatusAnswer? {
-        guard record.kind == .document else { return nil }
+        guard [.document, .item, .benchmark].contains(record.kind) else { return nil }
         return StatusAnswer(Records.status(record.events, asOf: asOf))
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 
 /// Whether a decision is about somebody below eighteen (未成年人保护法 art. 2, 103; domain.md §2.9: never public).
 ///
@@ -36,7 +37,9 @@ enum MinorFacts {
     private static func partyIsMinor(_ text: IdentifierScalars) -> Bool {
         for (index, scalar) in text.scalars.enumerated() where scalar == "未" || scalar == "不" {
             guard minorWords.contains(where: { text.has($0, at: index) }) else { continue }
-            let clause = clause(text, before: index)
+            let clause = clause(text, before: index).replacingOccurrences(of: "行为人", with: "当事人")
+            // 被处罚人为未成年人。 but 为未成年人提供…
+            if clause.hasSuffix("为"), text[index + 4]?.isHan ?? false { continue }
             if protective.contains(where: clause.contains) { continue }
             if text.has("未成年", at: index) {
                 if partyWords.contains(where: clause.contains) { return true }
@@ -114,10 +117,10 @@ enum MinorFacts {
     ]
     /// What a clause says of somebody who did something to or for minors, or of rules in general.
     private static let protective = [
-        "向", "对", "招用", "招收", "雇用", "雇佣", "使用", "接纳", "接待", "容留", "允许", "禁止", "组织", "为", "售", "提供", "保护",
-        "涉及", "侵害", "监护", "限制", "防止", "诱导", "教唆", "含有", "适合", "涉", "面向", "让", "录用", "聘用", "安排",
+        "向", "对", "招用", "招收", "雇用", "雇佣", "使用", "接纳", "接待", "容留", "允许", "禁止", "组织", "售", "提供", "保护",
+        "涉及", "侵害", "监护", "限制", "防止", "诱导", "教唆", "含有", "适合", "面向", "让", "录用", "聘用", "安排",
     ]
-    private static let partyWords = ["当事人", "被处罚人", "违法行为人", "行为人", "嫌疑人", "违法人", "该人", "其", "系", "是"]
+    private static let partyWords = ["当事人", "被处罚人", "嫌疑人", "违法人", "该人", "其", "系", "是"]
     private static let ageWords = ["年龄", "年龄：", "年龄:", "现年", "年仅", "时年", "年满", "仅有", "刚满"]
     private static let sexes = ["男", "女"]
     private static let ends: Set<Unicode.Scalar> = ["。", "；", ";", "，", ",", "！", "？"]

@@ -34,7 +34,7 @@ struct ActBuilder {
 
     mutating func fill(_ act: inout EnforcementAct, days: ActDays, penalty: ActPenalty, money: ActMoney) {
         act.number = text(.number) ?? (act.actKind == .licence ? text(.licenceNumber) : nil)
-        act.documentName = text(.documentName) ?? text(.penaltyName)
+        act.documentName = text(.documentName) ?? text(.penaltyName) ?? text(.projectName)
         act.violation = text(.violationType)
         act.facts = text(.facts)
         act.content = text(.content)

@@ -14,12 +14,12 @@ enum ActRefusal {
     }
 
     static func badField(_ column: ActColumn, _ row: ActRow, expected: String) -> RowRefusal {
-        let value = row.cell(column).map { "的值“\(shortened($0))”" } ?? "的值"
+        let value = row.cell(column).map { "的值“\(CellText.shortened($0))”" } ?? "的值"
         return RowRefusal(code: "bad_field", sentence: "字段\(row.name(column))\(value)不对，应为\(expected)。")
     }
 
     static func badDate(_ column: ActColumn, _ row: ActRow) -> RowRefusal {
-        let value = shortened(row.cell(column) ?? "")
+        let value = CellText.shortened(row.cell(column) ?? "")
         return RowRefusal(
             code: "bad_date",
             sentence: "字段\(row.name(column))的日期“\(value)”不对，应为存在的日期，如 2016-09-28 或 2016年9月28日。")
@@ -30,7 +30,7 @@ enum ActRefusal {
     }
 
     static func badNumber(_ column: ActColumn, _ row: ActRow) -> RowRefusal {
-        let value = shortened(row.cell(column) ?? "")
+        let value = CellText.shortened(row.cell(column) ?? "")
         return RowRefusal(
             code: "bad_number",
             sentence: "字段\(row.name(column))的值“\(value)”不对，应为以万元计的非负数，如 0.5；以元计的请写明单位，如 5000元。")
@@ -84,11 +84,5 @@ enum ActRefusal {
 
     static func malformed(_ column: ActColumn, _ row: ActRow) -> RowRefusal {
         RowRefusal(code: "bad_field", sentence: "字段\(row.name(column))应为文字或数字。")
-    }
-
-    private static func shortened(_ value: String) -> String {
-        let scalars = value.unicodeScalars
-        guard scalars.count > 40 else { return value }
-        return String(String.UnicodeScalarView(scalars.prefix(40))) + "…"
     }
 }

@@ -18,14 +18,13 @@ struct ActRow: Sendable {
     /// Columns whose value is neither text, number nor a list of them.
     let malformed: ActColumn?
 
-    /// - Parameter row: with any names of columns that `ActColumns` knows.
+    /// - Parameter row: with the keys of the `ColumnTable`; other members are left out.
     init(_ row: JSONObject, isLicence: Bool) {
-        let canonical = ActColumns.canonical(row)
         var cells: [ActColumn: String] = [:]
         var malformed: ActColumn?
-        for (key, value) in zip(canonical.keys, canonical.values) {
+        for (key, value) in zip(row.keys, row.values) {
             guard let column = ActColumn(rawValue: key) else { continue }
-            switch Self.text(of: value) {
+            switch CellText.text(of: value) {
             case .some(let text): if !text.isEmpty { cells[column] = text }
             case nil: malformed = malformed ?? column
             }
@@ -62,7 +61,7 @@ struct ActRow: Sendable {
 
     /// The first column that is longer than any text of the standard could be.
     var tooLong: ActColumn? {
-        ActColumn.allCases.first { (cells[$0]?.utf8.count ?? 0) > Self.longestCell }
+        ActColumn.allCases.first { (cells[$0]?.utf8.count ?? 0) > CellText.longest }
     }
 
     /// Layout of 2016: its columns are there, those of 2018 say nothing.
@@ -71,9 +70,6 @@ struct ActRow: Sendable {
         let new: [ActColumn] = [.partyKind, .violationType, .validUntil, .dataSource, .dataSourceCode]
         return old.contains(where: has) && !new.contains(where: says)
     }
-
-    /// 200 KB; the standard's longest column has 4,000 characters (reliability.md F15).
-    private static let longestCell = 200_000
 
     private static func draft(_ cells: [ActColumn: String]) -> PartyDraft {
         var draft = PartyDraft(name: cells[.partyName])
@@ -87,33 +83,5 @@ struct ActRow: Sendable {
         draft.legalRepresentative = cells[.legalRepresentative]
         draft.hasIdentityNumber = cells[.partyIDNumber].map { !BlankCell.isBlank($0) } ?? false
         return draft
-    }
-
-    /// `nil` for objects and truth values, in which no column of the standard comes.
-    private static func text(of value: JSONValue) -> String? {
-        switch value {
-        case .null: ""
-        case .string(let text): trimmed(text)
-        case .number(let text): text
-        case .bool, .object: nil
-        case .array(let members): list(members)
-        }
-    }
-
-    private static func list(_ members: [JSONValue]) -> String? {
-        var parts: [String] = []
-        for member in members {
-            guard let part = text(of: member) else { return nil }
-            if !part.isEmpty { parts.append(part) }
-        }
-        return parts.joined(separator: "、")
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace else { return text }
-        var rest = text[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }

@@ -40,7 +40,9 @@ public struct ActRowReader: Sendable {
     public func key(of row: JSONObject) -> String { ActKey.key(of: ActRow(row, isLicence: isLicence)) }
 
     /// Names of members that the format does not know.
-    public func unknownFields(of row: JSONObject) -> [String] { ActColumns.unknown(row) }
+    public func unknownFields(of row: JSONObject) -> [String] {
+        row.keys.filter { ActColumn(rawValue: $0) == nil }.map { PersonalData.masked($0).text }
+    }
 
     private func act(_ row: ActRow) throws(RowRefusal) -> EnforcementAct {
         if let column = row.malformed { throw ActRefusal.malformed(column, row) }

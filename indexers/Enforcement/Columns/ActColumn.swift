@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A column of the 双公示 standard (发改办财金〔2018〕424号, 〔2018〕790号; 2016 layout), under our key for it (domain.md §2.3).
+/// A column of the 双公示 standard (发改办财金〔2018〕424号, 〔2018〕790号; 2016 layout), under the key
+/// that `ColumnTable.enforcement` and `.licences` give it (domain.md §2.3).
 enum ActColumn: String, CaseIterable, Sendable {
     case id
     case actKind = "act_kind"
@@ -20,6 +21,7 @@ enum ActColumn: String, CaseIterable, Sendable {
     case number
     case documentName = "document_name"
     case penaltyName = "penalty_name"
+    case projectName = "project_name"
     case violationType = "violation_type"
     case facts
     case basis
@@ -51,6 +53,7 @@ enum ActColumn: String, CaseIterable, Sendable {
     case regionCode = "region_code"
     case timestamp
     case grade
+    case usageScope = "usage_scope"
     case sourceName = "source_name"
     case sourceURL = "source_url"
 

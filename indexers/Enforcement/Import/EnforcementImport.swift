@@ -31,7 +31,7 @@ public struct EnforcementImport: Sendable {
             unknownFields: { reader.unknownFields(of: $0) },
             read: { row throws(RowRefusal) in try reader.read(row) },
             accept: { try $0.accept($1, row: $2) },
-            original: { MaskedOriginal.text(of: $0, isLicence: isLicence) },
+            original: { ActOriginal.text(of: $0, isLicence: isLicence) },
             columns: isLicence ? .licences : .enforcement)
         return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
     }

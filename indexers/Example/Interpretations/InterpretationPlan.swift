@@ -76,8 +76,8 @@ struct InterpretationPlan: Sendable {
         guard all.count > 8 else { return }
         var empty = all[3]
         empty.id += "-x"
-        empty.body = ""
-        empty.reject = ("missing_field", "没有正文")
+        empty.title = ""
+        empty.reject = ("missing_field", "没有标题")
         all.insert(empty, at: 4)
         var secret = all[6]
         secret.id += "-x"

@@ -26,7 +26,10 @@ final class XLSXPackage {
             zip.directory.entries.map { ($0.partName, $0) }, uniquingKeysWith: { first, _ in first })
         if entries.keys.contains(where: Self.isActive) { throw .workbookMacro }
         if entries["xl/workbook.bin"] != nil { throw .binaryWorkbook }
-        guard entries["[content_types].xml"] != nil else { throw .noWorkbook }
+        guard let typesEntry = entries["[content_types].xml"] else { throw .noWorkbook }
+        let types = XLSXContentTypes()
+        try read(typesEntry, with: types)
+        if types.mayHoldMacros { throw .workbookMacro }
         let main = try relations("_rels/.rels", folder: "", entries)?.first("officeDocument")?.part ?? "xl/workbook.xml"
         guard let workbookEntry = entries[main] else { throw .noWorkbook }
         let workbook = XLSXWorkbook()
