@@ -4,6 +4,7 @@ import Foundation
 import Indexing
 import Ledger
 import Schema
+import Synchronization
 
 /// `--data` and what lies in it.
 struct DataFolder: ParsableArguments {
@@ -34,7 +35,9 @@ struct DataFolder: ParsableArguments {
         // What time alone changes comes first: the index holds only what may be shown today.
         try ledger.pass(on: ledger.today)
         let start = ContinuousClock.now
+        let hidden = Mutex(0)
         let projector = Projector(ledger: ledger, folder: indexPath) { progress in
+            hidden.withLock { $0 = max($0, progress.hidden) }
             let seconds = Double(start.duration(to: .now).components.seconds)
             let rate = seconds > 0 ? "\(Int(Double(progress.done) / seconds)) 条/秒" : ""
             switch progress.phase {
@@ -50,5 +53,9 @@ struct DataFolder: ParsableArguments {
         Console.note(
             (isNew ? "索引已更新" : "索引已是最新")
                 + "：\(manifest.records) 条记录，\(manifest.passages) 个段落，版本 \(manifest.revision)。")
+        let count = hidden.withLock { $0 }
+        if count > 0 {
+            Console.note("注意：建索引时又隐去 \(count) 处个人信息，导入时没有隐去。请核对近期导入的来源。")
+        }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import Documents
 import Foundation
 import Ledger
 import Records
@@ -46,9 +47,13 @@ struct WithdrawCommand: ParsableCommand {
 
     @OptionGroup var folder: DataFolder
 
+    func validate() throws { try Reason.check(reason) }
+
     func run() throws {
         let ledger = try folder.openLedger()
         print(try ledger.withdraw(id, reason: reason) ? "已撤下 \(id)。" : "\(id) 此前已撤下。")
+        // What other documents repeat of it goes with it.
+        _ = try Linking.run(ledger)
         try folder.index(ledger)
     }
 }
@@ -65,36 +70,21 @@ struct ReinstateCommand: ParsableCommand {
 
     @OptionGroup var folder: DataFolder
 
+    func validate() throws { try Reason.check(reason) }
+
     func run() throws {
         let ledger = try folder.openLedger()
         print(try ledger.reinstate(id, reason: reason) ? "已恢复 \(id)。" : "\(id) 没有被撤下。")
+        _ = try Linking.run(ledger)
         try folder.index(ledger)
     }
 }
 
-/// `mingcha-index audit`.
-struct AuditCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "audit", abstract: "列出审计记录，最新的在前。")
-
-    @Option(help: ArgumentHelp("条数，1–10000。", valueName: "条数"))
-    var limit = 50
-
-    @Flag(help: "以 JSON 输出。")
-    var json = false
-
-    @OptionGroup var folder: DataFolder
-
-    func validate() throws {
-        guard (1...10_000).contains(limit) else { throw ValidationError("--limit 应为 1 到 10000。") }
-    }
-
-    func run() throws {
-        let entries = try folder.openLedger().auditTrail(limit: limit)
-        if json { return try Console.json(entries) }
-        for entry in entries {
-            print(
-                "\(entry.id)\t\(CivilDate(secondsSince1970: Int(entry.at)))\t\(entry.action)\t\(entry.subject)\t\(entry.detail)"
-            )
+/// What `--reason` may be.
+private enum Reason {
+    static func check(_ text: String) throws {
+        guard text.contains(where: { !$0.isWhitespace }), text.utf8.count <= 2_000 else {
+            throw ValidationError("--reason 应写明理由，不超过 2000 字节。")
         }
     }
 }

@@ -7,12 +7,15 @@ import Foundation
 struct MingchaIndex: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mingcha-index",
-        abstract: "明察：导入文件和清理结果，建立和核验索引。",
+        abstract: "明察：导入文件、执法、信用和解读数据，每日更新展示，建立和核验索引。",
         discussion: """
             例：
               mingcha-index import documents 文件.jsonl 文件夹 --data ./data
               mingcha-index import cleanup 清理结果.jsonl
+              mingcha-index import enforcement 双公示.xlsx --source 市场监管局
               mingcha-index rejects
+              mingcha-index pass
+              mingcha-index withdraw 记录编号 --reason 异议成立
               mingcha-index verify
             退出码：0 完成，2 用法有误，3 未找到，4 索引缺失或不符，5 完成但有行被退回。
             """,
