@@ -136,7 +136,9 @@ let package = Package(
             ],
             exclude: ["Golden"]),
         .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records", "CZlib"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Importing", "Readers", "Records", "Ledger"]),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["Documents", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
         .testTarget(
             name: "EnforcementTests",
             dependencies: ["Enforcement", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),

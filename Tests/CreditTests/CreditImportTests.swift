@@ -4,6 +4,7 @@ import Importing
 import Ledger
 import Readers
 import Records
+import TestSupport
 import Testing
 
 @testable import Credit

@@ -3,6 +3,7 @@ import Foundation
 import Importing
 import Readers
 import Records
+import TestSupport
 import Testing
 
 @testable import Documents

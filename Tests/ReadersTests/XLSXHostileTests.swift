@@ -65,7 +65,7 @@ import Testing
         #expect(throws: ReadError.encrypted) { try read(compound + padded) }
         #expect(throws: ReadError.oldWorkbook) { try read(compound + [UInt8](repeating: 0, count: 128)) }
         #expect(throws: ReadError.noWorkbook) { try read(ZipBytes(entries: [.init(name: "a")])) }
-        #expect(throws: ReadError.self) { try read(ZipBytes(entries: [.init(name: "[Content_Types].xml")])) }
+        #expect(throws: ReadError.damaged(.xlsx)) { try read(ZipBytes(entries: [.init(name: "[Content_Types].xml")])) }
         #expect(throws: ReadError.truncated) { try read(Array("示例名称,示例代码\n甲,A".utf8)) }
         #expect(throws: ReadError.empty) { try read([UInt8]()) }
     }

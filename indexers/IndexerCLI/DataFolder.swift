@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Indexing
 import Ledger
+import Records
 import Schema
 import Synchronization
 
@@ -31,9 +32,10 @@ struct DataFolder: ParsableArguments {
     }
 
     /// Brings the index up, with a progress bar, and says what came of it.
-    func index(_ ledger: Ledger, rebuild: Bool = false) throws {
-        // What time alone changes comes first: the index holds only what may be shown today.
-        try ledger.pass(on: ledger.today)
+    ///
+    /// What time alone changes comes first: the index holds only what may be shown on `day`, by default today.
+    func index(_ ledger: Ledger, rebuild: Bool = false, on day: CivilDate? = nil) throws {
+        try ledger.pass(on: day ?? ledger.today)
         let start = ContinuousClock.now
         let hidden = Mutex(0)
         let projector = Projector(ledger: ledger, folder: indexPath) { progress in

@@ -30,7 +30,7 @@ struct PassCommand: ParsableCommand {
         }
         let report = try ledger.pass(on: target)
         print("处理到 \(report.day)：开始展示 \(report.begun) 条，停止展示 \(report.ended) 条。")
-        try folder.index(ledger)
+        try folder.index(ledger, on: target)
     }
 }
 

@@ -19,11 +19,7 @@ public struct CreditImport: Sendable {
     public func run(paths: [String]) async throws -> ImportReport {
         let reader = CreditRowReader(source: options.source)
         let rows = RowKind<CreditEntry>(
-            kind: .credit, version: CreditReading.version, key: { reader.key(of: $0) },
-            unknownFields: { reader.unknownFields(of: $0) },
-            read: { row throws(RowRefusal) in try reader.read(row) },
-            accept: { try $0.accept($1, row: $2) },
-            original: { reader.original(of: $0) }, columns: .credit)
+            reader, kind: .credit, version: CreditReading.version, columns: .credit)
         return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
     }
 }

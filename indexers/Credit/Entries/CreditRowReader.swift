@@ -4,7 +4,7 @@ public import Readers
 public import Records
 
 /// Reads rows of the `credit` exchange format (interfaces.md): one entry about one subject.
-public struct CreditRowReader: Sendable {
+public struct CreditRowReader: RecordRowReader {
     public static let knownFields: Set<String> = [
         "id", "code", "name", "subject_kind", "entry_kind", "entry_title", "number", "decided_on", "published_on",
         "organ", "grade", "basis", "content", "channel", "display_until", "restricted_until", "repaired_on", "ended_on",

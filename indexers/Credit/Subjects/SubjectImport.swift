@@ -19,11 +19,7 @@ public struct SubjectImport: Sendable {
     public func run(paths: [String]) async throws -> ImportReport {
         let reader = SubjectRowReader(source: options.source)
         let rows = RowKind<MarketSubject>(
-            kind: .subject, version: CreditReading.version, key: { reader.key(of: $0) },
-            unknownFields: { reader.unknownFields(of: $0) },
-            read: { row throws(RowRefusal) in try reader.read(row) },
-            accept: { try $0.accept($1, row: $2) },
-            original: { reader.original(of: $0) }, columns: .subjects)
+            reader, kind: .subject, version: CreditReading.version, columns: .subjects)
         return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
     }
 }

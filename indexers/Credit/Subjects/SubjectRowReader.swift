@@ -6,7 +6,7 @@ public import Records
 /// Reads rows of the `subjects` exchange format (interfaces.md): one market subject, as its register has it.
 ///
 /// One record a code; what bears another code is another subject, whatever its name.
-public struct SubjectRowReader: Sendable {
+public struct SubjectRowReader: RecordRowReader {
     public static let knownFields: Set<String> = [
         "id", "code", "name", "former_names", "kind", "state", "registrar", "established_on", "ended_on",
         "industry_code", "scope", "division", "address", "registration_number", "parent", "legal_representative",

@@ -5,7 +5,7 @@ public import Readers
 public import Records
 
 /// Reads rows of the 双公示 standard and of the other kinds of act into `EnforcementAct` (domain.md §2.3).
-public struct ActRowReader: Sendable {
+public struct ActRowReader: RecordRowReader {
     let source: String
     let isLicence: Bool
     let today: CivilDate
@@ -38,6 +38,8 @@ public struct ActRowReader: Sendable {
 
     /// What tells the row apart within its source; see `ActKey`.
     public func key(of row: JSONObject) -> String { ActKey.key(of: ActRow(row, isLicence: isLicence)) }
+
+    public func original(of raw: RawRow) -> String { ActOriginal.text(of: raw, isLicence: isLicence) }
 
     /// Names of members that the format does not know.
     public func unknownFields(of row: JSONObject) -> [String] {

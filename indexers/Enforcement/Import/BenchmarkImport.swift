@@ -18,10 +18,7 @@ public struct BenchmarkImport: Sendable {
     public func run(paths: [String]) async throws -> ImportReport {
         let reader = BenchmarkRowReader(source: options.source)
         let rows = RowKind<DiscretionBenchmark>(
-            kind: .benchmark, version: EnforcementReading.version, key: { reader.key(of: $0) },
-            unknownFields: { reader.unknownFields(of: $0) },
-            read: { row throws(RowRefusal) in try reader.read(row) },
-            accept: { try $0.accept($1, row: $2) }, original: { ListOriginal.text(of: $0) }, columns: .benchmarks)
+            reader, kind: .benchmark, version: EnforcementReading.version, columns: .benchmarks)
         return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
     }
 }

@@ -25,14 +25,9 @@ public struct EnforcementImport: Sendable {
     /// As `DocumentImport.run`; plain documents are refused with `type`, because decisions must come as rows.
     public func run(paths: [String]) async throws -> ImportReport {
         let reader = ActRowReader(source: options.source, kind: kind, today: today)
-        let isLicence = kind == .licence
         let rows = RowKind<EnforcementAct>(
-            kind: kind, version: EnforcementReading.version, key: { reader.key(of: $0) },
-            unknownFields: { reader.unknownFields(of: $0) },
-            read: { row throws(RowRefusal) in try reader.read(row) },
-            accept: { try $0.accept($1, row: $2) },
-            original: { ActOriginal.text(of: $0, isLicence: isLicence) },
-            columns: isLicence ? .licences : .enforcement)
+            reader, kind: kind, version: EnforcementReading.version,
+            columns: kind == .licence ? .licences : .enforcement)
         return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
     }
 }

@@ -18,10 +18,7 @@ public struct ItemImport: Sendable {
     public func run(paths: [String]) async throws -> ImportReport {
         let reader = ItemRowReader(source: options.source)
         let rows = RowKind<ListItem>(
-            kind: .item, version: EnforcementReading.version, key: { reader.key(of: $0) },
-            unknownFields: { reader.unknownFields(of: $0) },
-            read: { row throws(RowRefusal) in try reader.read(row) },
-            accept: { try $0.accept($1, row: $2) }, original: { ListOriginal.text(of: $0) }, columns: .items)
+            reader, kind: .item, version: EnforcementReading.version, columns: .items)
         return try await FileImport(ledger: ledger, options: options, rows: rows).run(paths: paths)
     }
 }

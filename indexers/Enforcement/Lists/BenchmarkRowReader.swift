@@ -4,7 +4,7 @@ public import Readers
 public import Records
 
 /// Reads rows of discretion grids 裁量基准: conduct × article × circumstance → range (domain.md §2.6).
-public struct BenchmarkRowReader: Sendable {
+public struct BenchmarkRowReader: RecordRowReader {
     private let source: String
 
     public init(source: String) { self.source = source }

@@ -4,7 +4,7 @@ public import Readers
 public import Records
 
 /// Reads rows of lists: 权力清单, 责任清单, 负面清单 and the catalogue of enforcement items with its six facets.
-public struct ItemRowReader: Sendable {
+public struct ItemRowReader: RecordRowReader {
     private let source: String
     private let fields: FieldTaxonomy
 

@@ -20,11 +20,7 @@ public struct InterpretationImport: Sendable {
         let reader = InterpretationRowReader(source: options.source)
         let files = InterpretationFileReader(source: options.source)
         let rows = RowKind<Interpretation>(
-            kind: .interpretation, version: InterpretationsReading.version, key: { reader.key(of: $0) },
-            unknownFields: { reader.unknownFields(of: $0) },
-            read: { row throws(RowRefusal) in try reader.read(row) },
-            accept: { try $0.accept($1, row: $2) },
-            original: { reader.original(of: $0) }, columns: .interpretations)
+            reader, kind: .interpretation, version: InterpretationsReading.version, columns: .interpretations)
         return try await FileImport(
             ledger: ledger, options: options, rows: rows,
             document: { text, name throws(RowRefusal) in try files.read(text, fileName: name) }

@@ -4,7 +4,7 @@ public import Readers
 public import Records
 
 /// Reads rows of the `interpretations` exchange format (interfaces.md): one text, picture or film about documents.
-public struct InterpretationRowReader: Sendable {
+public struct InterpretationRowReader: RecordRowReader {
     public static let knownFields: Set<String> = [
         "id", "title", "body", "interprets", "published_on", "form", "issuer", "issuers", "topics", "source_name",
         "source_url",
@@ -45,11 +45,6 @@ public struct InterpretationRowReader: Sendable {
     }
 
     public func unknownFields(of row: JSONObject) -> [String] { row.keys.filter { !Self.knownFields.contains($0) } }
-
-    /// The row as quarantine keeps it.
-    public func original(of raw: RawRow) -> String {
-        MaskedRow.text(of: raw) { _ in { _, text in PersonalData.masked(text).text } }
-    }
 
     /// Equal for all spellings of one headline; empty for none.
     static func key(title: String) -> String { TitleKey.key(InterpretationDraft.masked(title)) }

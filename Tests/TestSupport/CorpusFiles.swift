@@ -2,10 +2,10 @@
 import Foundation
 
 /// Real files beside the project (`../shared/corpus`); tests over them are skipped where they are absent.
-enum CorpusFiles {
-    static func has(_ name: String) -> Bool { path(name) != nil }
+public enum CorpusFiles {
+    public static func has(_ name: String) -> Bool { path(name) != nil }
 
-    static func path(_ name: String) -> String? {
+    public static func path(_ name: String) -> String? {
         var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         for _ in 0..<6 {
             folder.deleteLastPathComponent()
@@ -16,7 +16,7 @@ enum CorpusFiles {
     }
 
     /// The rows of a file of JSON Lines.
-    static func rows(_ name: String) throws -> [[String: Any]] {
+    public static func rows(_ name: String) throws -> [[String: Any]] {
         guard let path = path(name) else { return [] }
         return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
             try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
