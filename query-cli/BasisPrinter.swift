@@ -54,22 +54,19 @@ enum BasisPrinter {
         decisions.flatMap { decision -> [String] in
             let words = [decision.decidedOn?.description, decision.number, decision.organ?.label, decision.party?.name]
             let lines = ["  " + words.compactMap { $0 }.joined(separator: "　")]
-            var facts = FactLines()
-            facts.indent = "    "
+            var facts = FactList()
             facts.add("种类", decision.penaltyKinds.map(\.label).joined(separator: "、"))
             facts.add("罚款", decision.fine?.label)
             facts.add("引用", decision.cited.joined(separator: "；"))
             facts.add("决定当日的条文", reference(decision.onDecision))
             facts.add("行为当日的条文", decision.onConduct.map(reference))
-            return lines + facts.lines + ["    " + Terminal.faint(decision.id)]
+            return lines + facts.lines(indent: "    ") + ["    " + Terminal.faint(decision.id)]
         }
     }
 
     /// 《…》（…年…月…日发布）第一百二十四条 〔当日有效〕.
     static func reference(_ standing: ArticleStanding) -> String {
-        guard let document = standing.document else { return standing.label }
-        let date = document.date.map { "（\($0.chinese)）" } ?? ""
-        return "《\(document.title)》\(date)\(standing.articleLabel)〔\(standing.label)〕 \(standing.html ?? "")"
+        standing.document == nil ? standing.sentence : "\(standing.sentence) \(standing.html ?? "")"
     }
 
     static func standing(_ standing: ArticleStanding) -> [String] {

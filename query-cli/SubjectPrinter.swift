@@ -7,7 +7,7 @@ enum SubjectPrinter {
     static func text(_ answer: SubjectAnswer) -> String {
         var lines: [String] = []
         if let subject = answer.subject {
-            lines += self.lines(subject)
+            lines += [Terminal.bold(subject.name)] + subject.factList.lines()
         } else if let code = answer.code {
             lines.append(Terminal.bold(code))
         }
@@ -27,24 +27,6 @@ enum SubjectPrinter {
         return lines.joined(separator: "\n")
     }
 
-    static func lines(_ subject: SubjectFacts) -> [String] {
-        var facts = FactLines()
-        facts.add("统一社会信用代码", subject.code)
-        facts.add("工商注册号", subject.registrationNumber)
-        facts.add("登记状态", subject.state.label)
-        facts.add("曾用名", subject.formerNames.joined(separator: "、"))
-        facts.add("类型", subject.kindText)
-        facts.add("登记机关", subject.registrar)
-        facts.add("成立日期", subject.establishedOn)
-        facts.add("终止日期", subject.endedOn)
-        facts.add("区划", subject.division)
-        facts.add("住所", subject.address)
-        facts.add("经营范围", subject.scope)
-        for warning in subject.codeWarnings { facts.add("代码提示", warning) }
-        facts.add("来源", subject.source.name)
-        return [Terminal.bold(subject.name)] + facts.lines
-    }
-
     private static func list(_ heading: String, _ links: [SubjectLink]) -> [String] {
         guard !links.isEmpty else { return [] }
         let rows = links.map { link in
@@ -62,8 +44,7 @@ enum SubjectPrinter {
         for act in acts {
             let words = [act.number ?? act.title, act.organ?.label, act.decidedOn?.description].compactMap { $0 }
             lines.append("  " + words.joined(separator: "　") + "　\(act.actKind.label)〔\(act.state.label)〕")
-            var facts = FactLines()
-            facts.indent = "    "
+            var facts = FactList()
             facts.add("违法行为", act.violation)
             facts.add("种类", act.penaltyKinds.map(\.label).joined(separator: "、"))
             facts.add("罚款", act.fine?.label)
@@ -71,7 +52,7 @@ enum SubjectPrinter {
             facts.add("内容", act.content)
             facts.add("有效期至", act.licence?.validUntil)
             facts.add(act.display)
-            lines += facts.lines
+            lines += facts.lines(indent: "    ")
             lines.append("    " + Terminal.faint(act.id))
         }
         return lines
@@ -82,12 +63,11 @@ enum SubjectPrinter {
         for entry in section.entries {
             let words = [entry.entryTitle ?? entry.section.label, entry.organ?.label, entry.decidedOn?.description]
             lines.append("  " + words.compactMap { $0 }.joined(separator: "　") + "〔\(entry.state.label)〕")
-            var facts = FactLines()
-            facts.indent = "    "
+            var facts = FactList()
             facts.add("失信程度", entry.grade?.label)
             facts.add("内容", entry.content)
             facts.add(entry.display)
-            lines += facts.lines
+            lines += facts.lines(indent: "    ")
             lines.append("    " + Terminal.faint(entry.id))
         }
         return lines

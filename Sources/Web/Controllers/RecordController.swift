@@ -4,7 +4,7 @@ import Hummingbird
 import Querying
 import Records
 
-/// `/doc/{id}`, `/cleanup/{round}` and `/api/v1/records/{id}`.
+/// `/doc/{id}`, `/cleanup/{round}`, the pages of the other kinds and `/api/v1/records/{id}`.
 struct RecordController {
     let replies: IndexReplies
     let pages: Pages
@@ -22,29 +22,39 @@ struct RecordController {
     }
 
     func document(_ request: Request, _ context: SiteContext) async throws -> Response {
-        try await page(request, context, at: .document) { answer, today in DocumentPage(answer, today: today) }
+        try await page(request, context, at: [.document]) { answer, today in DocumentPage(answer, today: today) }
     }
 
     func cleanup(_ request: Request, _ context: SiteContext) async throws -> Response {
-        try await page(request, context, at: .cleanup) { answer, today in
+        try await page(request, context, at: [.cleanup]) { answer, today in
             guard let round = answer.cleanup else { throw SearchError.notFound(answer.id) }
             return CleanupPage(answer, round, today: today)
         }
     }
 
+    /// `/decision/{id}`, `/credit/{id}`, `/interpretation/{id}`, `/item/{id}`, `/benchmark/{id}`.
+    func record(at kinds: [RecordKind]) -> @Sendable (Request, SiteContext) async throws -> Response {
+        { request, context in
+            try await page(request, context, at: kinds) { answer, today in RecordPage(answer, today: today) }
+        }
+    }
+
     /// The page of a record; a record of another kind is sent on to its own address.
     private func page<Model: PageModel>(
-        _ request: Request, _ context: SiteContext, at kind: RecordKind,
+        _ request: Request, _ context: SiteContext, at kinds: [RecordKind],
         model: @escaping @Sendable (RecordAnswer, CivilDate) throws -> Model
     ) async throws -> Response {
         let (id, asOf, today) = try asked(request, context, isForm: true)
         let pages = pages
         do {
             return try await replies.reply(
-                request, .html, key: ["page", kind.rawValue, id, asOf.description], today: today
+                request, .html, key: ["page", kinds.map(\.rawValue).joined(separator: "+"), id, asOf.description],
+                today: today
             ) { engine in
                 let answer = try engine.record(id, asOf: asOf)
-                guard answer.kind == kind else { throw OtherAddress(path: Address.page(answer.kind, answer.id)) }
+                guard kinds.contains(answer.kind) else {
+                    throw OtherAddress(path: Address.page(answer.kind, answer.id))
+                }
                 return try pages.html(model(answer, today))
             }
         } catch let other as OtherAddress where other.path != request.uri.path {
