@@ -11,3 +11,11 @@ public struct PostingBuffer: Hashable, Sendable {
 
     public var count: Int { ids.count }
 }
+
+extension PostingBuffer {
+    /// Documents without frequencies of their own: each counts once.
+    public init(documents: [DocumentID]) {
+        ids = documents
+        frequencies = [UInt32](repeating: 1, count: documents.count)
+    }
+}

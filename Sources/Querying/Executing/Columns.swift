@@ -44,6 +44,12 @@ public struct Columns: Sendable {
 
     var rowCount: Int { documentOfRow.count }
 
+    /// About how much memory they take.
+    var byteCount: Int {
+        rowOfDocument.count * 8 + rowCount * (8 + 16 + 1 + 4 + 12 + 8)
+            + identity.lazy.map { $0.utf8.count > 15 ? $0.utf8.count + 32 : 0 }.reduce(0, +)
+    }
+
     func isRecord(_ document: UInt32) -> Bool {
         ordinalOfDocument[Int(document)] == -1 && rowOfDocument[Int(document)] >= 0
     }

@@ -37,7 +37,10 @@ struct PassageVerification {
             }
             let phrase = phrases[text] ?? TextFolding.fold(text)
             phrases[text] = phrase
-            return !Highlight.occurrences(of: phrase, in: try folded(document, database)).isEmpty
+            guard !Highlight.occurrences(of: phrase, in: try folded(document, database)).isEmpty else { return false }
+            // The name of a person stands in the text and is no term of it.
+            for term in terms where try !occurs(document, .term(term), database) { return false }
+            return true
         case .near(let terms, let window):
             return Self.isNear(terms, window, analyser.tokens(of: try folded(document, database)))
         case .and(let parts):

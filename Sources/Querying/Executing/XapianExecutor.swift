@@ -19,8 +19,8 @@ final class XapianExecutor: Executor {
     /// How much the best passage counts beside the whole record.
     static let passageFactor = 0.5
     /// BM25: legal texts are long because they treat many things, so length tells less than Xapian's default b of 0.5.
-    static let recordWeighting = Weighting.bm25(k1: 1.2, k2: 0, k3: 1, b: 0.4, minimumNormalisedLength: 0.5)
-    static let passageWeighting = Weighting.bm25(k1: 1.2, k2: 0, k3: 1, b: 0.6, minimumNormalisedLength: 0.5)
+    static let recordWeighting = BM25Parameters(k1: 1.2, b: 0.4, minimum: 0.5)
+    static let passageWeighting = BM25Parameters(k1: 1.2, b: 0.6, minimum: 0.5)
 
     init(database: consuming Database, columns: Columns, shownOn: Int32) {
         self.database = database
@@ -32,7 +32,7 @@ final class XapianExecutor: Executor {
     private func isShown(_ document: DocumentID) -> Bool { columns.isShown(document, on: shownOn) }
 
     /// One match before the page is cut.
-    struct Candidate {
+    private struct Candidate {
         var row: Int
         var document: DocumentID
         var score: Double
@@ -55,18 +55,18 @@ final class XapianExecutor: Executor {
         _ plan: Plan, match: Match, deadline: ContinuousClock.Instant
     ) throws -> (execution: Execution, found: Int) {
         let matches = try self.matches(match, plan: plan, deadline: deadline)
-        let tiers = try tiers(of: plan, matching: matches)
+        let tiers = try tiers(of: plan)
         var counter = FacetCounter(columns, plan.filters, asOf: plan.asOf)
         var candidates: [Candidate] = []
         for match in matches {
             let row = Int(columns.rowOfDocument[Int(match.id)])
             guard row >= 0, counter.count(row) else { continue }
             let tier = tiers[match.id] ?? 0
-            let currentness = self.currentness(counter.status(row))
+            let currentness = Self.currentness(counter.status(row))
             candidates.append(
                 Candidate(
                     row: row, document: match.id,
-                    score: currentness <= 1 ? match.weight * Self.endedFactor : match.weight,
+                    score: Score.rounded(currentness <= 1 ? match.weight * Self.endedFactor : match.weight),
                     tier: tier == 0 ? 0 : tier * 10 + currentness, date: columns.date[row],
                     ordinal: columns.ordinalOfDocument[Int(match.id)]))
         }
@@ -92,7 +92,7 @@ final class XapianExecutor: Executor {
         let weighting = plan.unit == .records ? Self.recordWeighting : Self.passageWeighting
         let options = MatchOptions(
             limit: all, checkAtLeast: .all, order: plan.scored.isEmpty ? .documentID() : .relevance,
-            weighting: plan.scored.isEmpty ? .boolean : weighting, deadline: deadline)
+            weighting: plan.scored.isEmpty ? .boolean : weighting.weighting, deadline: deadline)
         let query = EngineQuery.query(match, scored: plan.scored, unit: plan.unit)
         var matches = try database.matches(query, options).matches.filter { isShown($0.id) }
         if match.hasPositions {
@@ -119,7 +119,7 @@ final class XapianExecutor: Executor {
     }
 
     /// Documents of the plan's unit that a preference names, with the tier of the first that does.
-    private func tiers(of plan: Plan, matching matches: [Xapian.Match]) throws -> [DocumentID: Int] {
+    func tiers(of plan: Plan) throws -> [DocumentID: Int] {
         guard plan.sort == .relevance, !plan.preferences.isEmpty else { return [:] }
         var tiers: [DocumentID: Int] = [:]
         for (index, preference) in plan.preferences.enumerated() {
@@ -170,7 +170,7 @@ final class XapianExecutor: Executor {
     }
 
     /// Among equal tiers the version that is in force comes first.
-    private func currentness(_ status: StatusCode?) -> Int {
+    static func currentness(_ status: StatusCode?) -> Int {
         switch status {
         case .inForce, .revisionPending: 4
         case .notYet, .suspended: 3
@@ -203,7 +203,8 @@ final class XapianExecutor: Executor {
         var best = Array(candidates[..<count])
         let passages = try bestPassages(of: best.map(\.row), plan: plan, deadline: deadline)
         for index in best.indices {
-            best[index].score += Self.passageFactor * (passages[best[index].row]?.weight ?? 0)
+            let weight = passages[best[index].row].map { Score.rounded($0.weight) } ?? 0
+            best[index].score = Score.rounded(best[index].score + Self.passageFactor * weight)
         }
         sort(&best, plan.sort)
         candidates.replaceSubrange(..<count, with: best)
@@ -217,14 +218,14 @@ final class XapianExecutor: Executor {
         let records = Query.or(rows.map { .term(TermPrefix.record.term(columns.identity[$0]), wqf: 1) })
         let passages = Query.filter(records, by: .term(TermPrefix.unit.term("p"), wqf: 1))
         let options = MatchOptions(
-            limit: Int(database.lastDocumentID), checkAtLeast: .all, weighting: Self.passageWeighting,
+            limit: Int(database.lastDocumentID), checkAtLeast: .all, weighting: Self.passageWeighting.weighting,
             deadline: deadline)
         var best: [Int: Xapian.Match] = [:]
         for match in try database.matches(.filter(score, by: passages), options).matches {
             let row = Int(columns.rowOfDocument[Int(match.id)])
-            if let known = best[row],
-                known.weight > match.weight
-                    || (known.weight == match.weight && ordinal(known.id) < ordinal(match.id))
+            let weight = Score.rounded(match.weight)
+            if let known = best[row].map({ (weight: Score.rounded($0.weight), id: $0.id) }),
+                known.weight > weight || (known.weight == weight && ordinal(known.id) < ordinal(match.id))
             {
                 continue
             }
@@ -248,7 +249,7 @@ final class XapianExecutor: Executor {
             } else {
                 passage = best[candidate.row]?.id
                 if candidate.tier > 0 {
-                    passage = try preferredPassage(of: candidate, plan: plan) ?? passage
+                    passage = try preferredPassage(of: candidate.document, plan: plan) ?? passage
                 }
             }
             return Execution.Hit(
@@ -258,9 +259,10 @@ final class XapianExecutor: Executor {
         }
     }
 
-    private func preferredPassage(of candidate: Candidate, plan: Plan) throws -> DocumentID? {
+    /// The article of a record that the first preference to name one means.
+    func preferredPassage(of record: DocumentID, plan: Plan) throws -> DocumentID? {
         for preference in plan.preferences where preference.article != nil {
-            if let first = try passages(of: candidate.document, article: preference.article).min(by: {
+            if let first = try passages(of: record, article: preference.article).min(by: {
                 ordinal($0) < ordinal($1)
             }) {
                 return first
@@ -271,6 +273,24 @@ final class XapianExecutor: Executor {
 }
 
 extension XapianExecutor {
+    /// A whole posting list.
+    func postings(_ term: String) throws -> PostingBuffer {
+        var buffer = PostingBuffer()
+        try database.readPostings(term, into: &buffer)
+        return buffer
+    }
+
+    /// Index documents with a term, shown or not, ascending.
+    func allDocuments(with term: String) throws -> [DocumentID] { try database.documents(with: term) }
+
+    /// The first terms with a prefix, whole.
+    func termNames(prefix: String, limit: Int) throws -> [String] {
+        try database.terms(prefix: prefix, limit: limit).map(\.term)
+    }
+
+    /// How many terms begin with a prefix, counted up to `limit`.
+    func termCount(prefix: String, limit: Int) throws -> Int { try database.terms(prefix: prefix, limit: limit).count }
+
     /// The stored record of an index document.
     func data(_ document: DocumentID) throws -> [UInt8] { try database.data(document) }
 

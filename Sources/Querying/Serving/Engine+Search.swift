@@ -18,7 +18,7 @@ extension Engine {
             if let from = plan.filters.from, let to = plan.filters.to, from > to {
                 throw RequestProblem(code: "bad_range", parameter: "from", "起始日期 \(from) 晚于截止日期 \(to)。")
             }
-            let execution = try reader.executor.run(plan, deadline: clock.now + self.deadline)
+            let execution = try reader.run(plan, deadline: clock.now + self.deadline)
             var warnings = query.warnings
             if execution.isRelaxed { warnings.append("没有同时包含全部词语的结果，以下结果包含其中一部分词语。") }
             if execution.isTruncated { warnings.append("以此开头的词太多，只查了其中一部分，请多写几个字。") }

@@ -82,11 +82,11 @@ extension Engine {
         request.kinds = [.document]
         request.limit = Self.statusMatches
         var plan = reader.planner.plan(ParsedQuery(node: .field(.title, question)), for: request)
-        var hits = try reader.executor.run(plan, deadline: .now + deadline).hits
+        var hits = try reader.run(plan, deadline: .now + deadline).hits
         if hits.isEmpty {
             let words = QueryWords().words(of: question)
             plan.match = .and(words.map { QueryWords().phrase($0.text, field: .title) })
-            hits = try reader.executor.run(plan, deadline: .now + deadline).hits
+            hits = try reader.run(plan, deadline: .now + deadline).hits
         }
         var works: [String] = []
         for hit in hits {

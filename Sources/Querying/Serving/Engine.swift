@@ -11,6 +11,8 @@ import Xapian
 /// Blocking; the asynchronous face is `SearchService`. Safe from any thread.
 public final class Engine: Sendable {
     private let folder: String
+    /// Bytes that a snapshot may hold at most.
+    private let memory: Int?
     /// How long one question may take, once its index is open.
     let deadline: Duration
     /// The day on which questions are asked, Beijing's; see `init`.
@@ -33,13 +35,16 @@ public final class Engine: Sendable {
     /// - Parameters:
     ///   - folder: the `index` folder of the data folder; it need not exist yet.
     ///   - deadline: how long one question may take before it is refused with `SearchError.timeout`.
+    ///   - memory: bytes that a snapshot may hold in memory at most; `nil` sets no limit. What does not fit is read
+    ///     from the index each time: slower, never wrong.
     ///   - today: Beijing's civil date; a record whose last day of display lies before it is not answered with in any
     ///     way. Another clock only in tests.
     public init(
-        folder: String, deadline: Duration = QueryLimits.deadline,
+        folder: String, deadline: Duration = QueryLimits.deadline, memory: Int? = nil,
         today: @escaping @Sendable () -> CivilDate = { Beijing.today }
     ) {
         self.folder = folder
+        self.memory = memory
         self.deadline = deadline
         self.today = today
         state = Mutex(State())
@@ -86,7 +91,7 @@ public final class Engine: Sendable {
         let known = state.withLock { state in state.pointer == pointer ? state.snapshot : nil }
         if let known { return known }
         do {
-            let snapshot = try Snapshot(try Generation.current(in: folder))
+            let snapshot = try Snapshot(try Generation.current(in: folder), memory: memory)
             state.withLock { state in
                 state.snapshot = snapshot
                 state.pointer = pointer

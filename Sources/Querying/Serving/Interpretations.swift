@@ -70,7 +70,7 @@ struct Interpretations {
         var request = SearchRequest(text: title, asOf: asOf)
         request.kinds = [.document]
         let plan = reader.planner.plan(ParsedQuery(node: .field(.title, title)), for: request)
-        let hits = try reader.executor.run(plan, deadline: .now + .seconds(5)).hits
+        let hits = try reader.run(plan, deadline: .now + .seconds(5)).hits
         return hits.map { TermPrefix.identity.term($0.recordID) }
     }
 

@@ -6,6 +6,8 @@ import Xapian
 struct Snapshot: Sendable {
     let generation: Generation
     let columns: Columns
+    /// What the fast path reads; `nil` where the index does not fit its numbering, and the reference path serves.
+    let resident: ResidentIndex?
     /// The codes of all document and decision numbers, folded, for fragments of numbers.
     let numberCodes: [String]
     /// What has been worked out from it.
@@ -14,12 +16,14 @@ struct Snapshot: Sendable {
     /// Distinct codes of numbers that are looked at; a county has some hundreds.
     static let numberCodeLimit = 50_000
 
-    init(_ generation: Generation) throws {
+    /// - Parameter memory: bytes that may be held at most, see `ResidentIndex`.
+    init(_ generation: Generation, memory: Int? = nil) throws {
         self.generation = generation
         let database = try Database(path: generation.path)
         let prefix = TermPrefix.numberCode.rawValue
         numberCodes = try database.terms(prefix: prefix, limit: Self.numberCodeLimit)
             .map { String($0.term.dropFirst(prefix.count)) }
         columns = try Columns(database)
+        resident = try ResidentIndex(database, columns: columns, memory: memory)
     }
 }

@@ -70,7 +70,7 @@ struct SubjectCandidates {
             var plan = search.reader.planner.plan(ParsedQuery(node: .field(.title, name)), for: request)
             plan.match = .and(chosen.map { words.phrase($0.text, field: .title) })
             plan.relaxed = nil
-            let execution = try search.reader.executor.run(plan, deadline: search.deadline)
+            let execution = try search.reader.run(plan, deadline: search.deadline)
             if execution.total > 0 { return (execution.hits.map(\.recordDocument), execution.total) }
             if chosen == telling { break }
         }

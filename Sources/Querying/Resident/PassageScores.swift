@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds for some rows the passage with the highest weight for the scoring terms.
+struct PassageScores {
+    struct Best {
+        var text: UInt32
+        var weight: Double
+    }
+
+    /// Row → its best passage; rows of which no passage has a scoring term are not in it.
+    private(set) var best: [UInt32: Best] = [:]
+    private var known: Set<UInt32> = []
+    /// The sum of a text without any of the terms.
+    private static let unmatched = -1.0
+    private let index: ResidentIndex
+    private let scored: [Plan.ScoredTerm]
+    private let list: (String) throws -> PostingList
+
+    init(index: ResidentIndex, scored: [Plan.ScoredTerm], list: @escaping (String) throws -> PostingList) {
+        self.index = index
+        self.scored = scored
+        self.list = list
+    }
+
+    /// Looks at the passages of `rows`, of each once.
+    mutating func read(_ rows: [UInt32]) throws {
+        let new = rows.filter { known.insert($0).inserted }.sorted()
+        guard !new.isEmpty, !scored.isEmpty else { return }
+        let spaces = index.spaces
+        let first = spaces.firstText
+        // The texts of all rows one behind the other.
+        var starts: [Int] = []
+        var size = 0
+        for row in new {
+            starts.append(size)
+            size += Int(first[Int(row) + 1] - first[Int(row)])
+        }
+        var sums = [Double](repeating: Self.unmatched, count: size)
+        for term in scored {
+            let list = try list(term.term)
+            guard list.texts.count > 0 else { continue }
+            add(list, factor: term.factor, rows: new, starts: starts, to: &sums)
+        }
+        for (at, row) in new.enumerated() {
+            let texts = first[Int(row)]..<first[Int(row) + 1]
+            var found: Best?
+            for text in texts where spaces.isPassage(Int(text)) {
+                let sum = sums[starts[at] + Int(text - texts.lowerBound)]
+                guard sum != Self.unmatched else { continue }
+                let weight = Score.rounded(sum)
+                if found.map({ weight > $0.weight }) ?? true { found = Best(text: text, weight: weight) }
+            }
+            if let found { best[row] = found }
+        }
+    }
+
+    private func add(
+        _ list: PostingList, factor: Double, rows: [UInt32], starts: [Int], to sums: inout [Double]
+    ) {
+        let weight = index.weight(list, factor: factor, XapianExecutor.passageWeighting)
+        let spaces = index.spaces
+        let places = list.texts.places.start
+        let count = list.texts.count
+        var at = 0
+        for (number, row) in rows.enumerated() {
+            let low = spaces.firstText[Int(row)]
+            let high = spaces.firstText[Int(row) + 1]
+            at = PostingPart.lowerBound(places, count, from: at, low)
+            while at < count, places[at] < high {
+                let text = places[at]
+                let slot = starts[number] + Int(text - low)
+                // A term that only filters has no weight and is found all the same.
+                sums[slot] =
+                    max(sums[slot], 0) + weight.weight(list.texts.frequency(at), length: spaces.textLength[Int(text)])
+                at += 1
+            }
+            if at == count { return }
+        }
+    }
+}
+
+extension ResidentIndex {
+    /// The weight of a term under one of the executors' weightings.
+    func weight(_ list: PostingList, factor: Double, _ weighting: BM25Parameters) -> TermWeight {
+        TermWeight(
+            documentFrequency: list.documentFrequency, documents: spaces.documentCount,
+            averageLength: spaces.averageLength, factor: factor, k1: weighting.k1, b: weighting.b,
+            minimum: weighting.minimum)
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Synchronization
+import TextAnalysis
+
+/// The Han text of passages and header lines, two bytes a character, in which phrases are checked.
+///
+/// Filled with what is asked for, never beyond its budget; what does not fit is read from the index each time. Texts
+/// are never moved, so that readers need no lock.
+final class TextArena: @unchecked Sendable {
+    /// Stands between two runs: whatever no phrase of Han characters may cross.
+    static let gap: UInt16 = 0
+    /// Stands between two header lines.
+    static let line: UInt16 = 1
+
+    private static let chunkUnits = 256 << 10
+
+    private struct State {
+        var chunks: [UnsafeMutablePointer<UInt16>] = []
+        var used = 0
+        var room = 0
+        var bytes = 0
+    }
+
+    // Safe to share: an address is published once, after what it points to was written, and never changes again.
+    private let addresses: UnsafeMutablePointer<Atomic<UInt>>
+    private let count: Int
+    private let budget: Int
+    private let state = Mutex(State())
+
+    /// - Parameters:
+    ///   - count: how many texts there are; 8 bytes each at once.
+    ///   - budget: bytes at most, those included.
+    init(count: Int, budget: Int) {
+        self.count = count
+        self.budget = budget
+        addresses = .allocate(capacity: max(count, 1))
+        for index in 0..<count { (addresses + index).initialize(to: Atomic(0)) }
+        state.withLock { $0.bytes = count * MemoryLayout<UInt>.size }
+    }
+
+    deinit {
+        addresses.deallocate()
+        state.withLock { state in for chunk in state.chunks { chunk.deallocate() } }
+    }
+
+    var byteCount: Int { state.withLock { $0.bytes } }
+
+    /// The text, if it is held.
+    func units(_ text: Int) -> UnsafeBufferPointer<UInt16>? {
+        let address = addresses[text].load(ordering: .acquiring)
+        guard let start = UnsafePointer<UInt16>(bitPattern: address) else { return nil }
+        // The length stands before the text, low half first.
+        return UnsafeBufferPointer(start: start + 2, count: Int(start[0]) | Int(start[1]) << 16)
+    }
+
+    /// Keeps a text where memory allows.
+    func store(_ units: [UInt16], for text: Int) {
+        let size = units.count + 2
+        let start = state.withLock { state -> UnsafeMutablePointer<UInt16>? in
+            if state.room - state.used < size {
+                let room = max(size, Self.chunkUnits)
+                guard state.bytes + room * 2 <= budget else { return nil }
+                state.chunks.append(.allocate(capacity: room))
+                state.bytes += room * 2
+                state.room = room
+                state.used = 0
+            }
+            guard let chunk = state.chunks.last else { return nil }
+            let start = chunk + state.used
+            state.used += size
+            return start
+        }
+        guard let start else { return }
+        start[0] = UInt16(truncatingIfNeeded: units.count)
+        start[1] = UInt16(truncatingIfNeeded: units.count >> 16)
+        units.withUnsafeBufferPointer { source in
+            if let base = source.baseAddress { (start + 2).initialize(from: base, count: source.count) }
+        }
+        addresses[text].store(UInt(bitPattern: start), ordering: .releasing)
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Schema
+import TextAnalysis
+
+/// Reads texts of a snapshot for checks, through the arena where it holds them.
+final class TextReading {
+    let spaces: IndexSpaces
+    private let columns: Columns
+    private let arena: TextArena
+    private let data: (UInt32) throws -> [UInt8]
+    private let deadline: ContinuousClock.Instant
+    private var looked = 0
+    let analyser: Analyzer
+
+    /// - Parameter data: the stored bytes of an index document.
+    init(
+        spaces: IndexSpaces, columns: Columns, arena: TextArena, analyser: Analyzer, deadline: ContinuousClock.Instant,
+        data: @escaping (UInt32) throws -> [UInt8]
+    ) {
+        self.spaces = spaces
+        self.columns = columns
+        self.arena = arena
+        self.analyser = analyser
+        self.deadline = deadline
+        self.data = data
+    }
+
+    private func isHeader(_ text: Int) -> Bool {
+        columns.ordinalOfDocument[Int(spaces.documentOfText[text])] == -2
+    }
+
+    /// The text folded; header lines each by itself, for nothing reaches across two of them.
+    func lines(_ text: Int) throws -> [FoldedText] {
+        let bytes = try data(spaces.documentOfText[text])
+        guard isHeader(text) else { return [TextFolding.fold(IndexedPassage.text(ofStored: bytes))] }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .map { TextFolding.fold(String($0)) }
+    }
+
+    /// Lends the Han units of a text.
+    func units(_ text: Int, _ body: (UnsafeBufferPointer<UInt16>) -> Bool) throws -> Bool {
+        looked += 1
+        if looked & 63 == 0, deadline < .now { throw SearchError.timeout }
+        if let held = arena.units(text) { return body(held) }
+        var units: [UInt16] = []
+        for (index, line) in try lines(text).enumerated() {
+            if index > 0 { units.append(TextArena.line) }
+            units += HanText.units(of: line)
+        }
+        arena.store(units, for: text)
+        return units.withUnsafeBufferPointer(body)
+    }
+}
+
+/// What decides whether a text that has all terms of a phrase holds the phrase itself.
+enum TextCheck {
+    /// One run of Han characters.
+    case pattern([UInt16])
+    /// The same, but in the first line only: the title of a record.
+    case titlePattern([UInt16])
+    case phrase(FoldedText)
+    case titlePhrase(FoldedText)
+    case near([String], window: Int)
+
+    init(phrase text: String, inTitle: Bool) {
+        let folded = TextFolding.fold(text)
+        if let pattern = HanText.pattern(of: folded) {
+            self = inTitle ? .titlePattern(pattern) : .pattern(pattern)
+        } else {
+            self = inTitle ? .titlePhrase(folded) : .phrase(folded)
+        }
+    }
+
+    func holds(_ text: Int, _ reading: TextReading) throws -> Bool {
+        switch self {
+        case .pattern(let pattern):
+            try reading.units(text) { HanText.occurs(pattern, in: $0) }
+        case .titlePattern(let pattern):
+            try reading.units(text) { units in
+                let end = units.firstIndex(of: TextArena.line) ?? units.count
+                return HanText.occurs(pattern, in: UnsafeBufferPointer(rebasing: units[..<end]))
+            }
+        case .phrase(let phrase):
+            try reading.lines(text).contains { !Highlight.occurrences(of: phrase, in: $0).isEmpty }
+        case .titlePhrase(let phrase):
+            try reading.lines(text).first.map { !Highlight.occurrences(of: phrase, in: $0).isEmpty } ?? false
+        case .near(let terms, let window):
+            try reading.lines(text).contains {
+                PassageVerification.isNear(terms, window, reading.analyser.tokens(of: $0))
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Texts that have all terms of a phrase and pass its check; as rows or as themselves.
+final class PhraseNode: MatchNode {
+    private let parts: [PostingPart]
+    private var cursors: [Int]
+    private let check: TextCheck
+    private let reading: TextReading
+    private let isByRow: Bool
+    private let firstText: UnsafePointer<UInt32>
+    private let rowOfText: UnsafePointer<UInt32>
+
+    /// - Parameters:
+    ///   - parts: the texts of each term.
+    ///   - isByRow: whether the rows of the texts are asked for, or the texts.
+    init(_ parts: [PostingPart], check: TextCheck, reading: TextReading, isByRow: Bool) {
+        self.parts = parts.sorted { $0.count < $1.count }
+        cursors = [Int](repeating: 0, count: parts.count)
+        self.check = check
+        self.reading = reading
+        self.isByRow = isByRow
+        firstText = UnsafePointer(reading.spaces.firstText.start)
+        rowOfText = UnsafePointer(reading.spaces.rowOfText.start)
+    }
+
+    override var estimate: Int { parts.first?.count ?? 0 }
+
+    override func places(_ base: UInt32, _ end: UInt32, within: RowSet?) throws -> RowSet {
+        let out = scratch.list
+        var found = 0
+        if let within, within.bits == nil, let wanted = within.places, within.count * 8 < RowSet.blockSize {
+            for index in 0..<within.count {
+                let place = wanted[index]
+                let texts = isByRow ? firstText[Int(place)]..<firstText[Int(place) + 1] : place..<(place + 1)
+                if try firstHolding(from: texts.lowerBound, to: texts.upperBound) != nil {
+                    out[found] = place
+                    found &+= 1
+                }
+            }
+            return RowSet(places: out, count: found)
+        }
+        var text = isByRow ? firstText[Int(base)] : base
+        let last = isByRow ? firstText[Int(end)] : end
+        while let next = try firstHolding(from: text, to: last, within: within, base: base) {
+            let place = isByRow ? rowOfText[Int(next)] : next
+            out[found] = place
+            found &+= 1
+            text = isByRow ? firstText[Int(place) + 1] : next + 1
+        }
+        return RowSet(places: out, count: found)
+    }
+
+    /// The first text of a range that has every term and holds; in a place of `within`, where that is given.
+    private func firstHolding(
+        from start: UInt32, to end: UInt32, within: RowSet? = nil, base: UInt32 = 0
+    ) throws -> UInt32? {
+        var text = start
+        search: while text < end {
+            for index in parts.indices {
+                let part = parts[index]
+                let at = PostingPart.lowerBound(part.places.start, part.count, from: cursors[index], text)
+                cursors[index] = at
+                guard at < part.count else { return nil }
+                let place = part.places.start[at]
+                if place > text {
+                    text = place
+                    continue search
+                }
+            }
+            if isWanted(text, within, base), try check.holds(Int(text), reading) { return text }
+            text += 1
+        }
+        return nil
+    }
+
+    private func isWanted(_ text: UInt32, _ within: RowSet?, _ base: UInt32) -> Bool {
+        if !isByRow, !reading.spaces.isPassage(Int(text)) { return false }
+        guard let within else { return true }
+        let place = isByRow ? rowOfText[Int(text)] : text
+        if let bits = within.bits {
+            let offset = Int(place &- base)
+            return bits[offset &>> 6] & (1 &<< UInt64(offset & 63)) != 0
+        }
+        guard let places = within.places else { return false }
+        let at = PostingPart.lowerBound(places, within.count, from: 0, place)
+        return at < within.count && places[at] == place
+    }
+}
+
+/// Rows whose title has all terms of a phrase and holds it.
+final class TitleNode: MatchNode {
+    private let terms: AllNode
+    private let check: TextCheck
+    private let reading: TextReading
+    private let headerOfRow: (UInt32) -> Int?
+
+    /// - Parameter headerOfRow: the text of a row's header lines.
+    init(_ parts: [PostingPart], check: TextCheck, reading: TextReading, headerOfRow: @escaping (UInt32) -> Int?) {
+        terms = AllNode(parts.map(ListNode.init))
+        self.check = check
+        self.reading = reading
+        self.headerOfRow = headerOfRow
+    }
+
+    override var estimate: Int { terms.estimate }
+
+    override func places(_ base: UInt32, _ end: UInt32, within: RowSet?) throws -> RowSet {
+        let candidates = try terms.places(base, end, within: within)
+        if candidates.isEmpty { return .empty }
+        var rows: [UInt32] = []
+        candidates.forEach(base: base) { rows.append($0) }
+        let out = scratch.list
+        var found = 0
+        for row in rows {
+            guard let text = headerOfRow(row), try check.holds(text, reading) else { continue }
+            out[found] = row
+            found &+= 1
+        }
+        return RowSet(places: out, count: found)
+    }
+}

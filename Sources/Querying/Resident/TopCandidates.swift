@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One match as far as its place among the hits goes.
+struct Candidate: BitwiseCopyable {
+    /// The row or the text.
+    var place: UInt32
+    var row: UInt32
+    var score: Double
+    /// 0 for ordinary hits.
+    var tier: Int32
+    /// Greater comes first; where scores tie, or in place of them.
+    var dateKey: Int32
+}
+
+/// The best candidates of all that were offered, as a heap with the worst of them on top.
+struct TopCandidates {
+    private let limit: Int
+    private let byScore: Bool
+    private let columns: Columns
+    private var heap: [Candidate] = []
+    /// What a candidate without a tier must reach to be looked at.
+    private(set) var leastScore = -Double.infinity
+    private(set) var leastDateKey = Int32.min
+
+    /// - Parameters:
+    ///   - limit: how many are kept.
+    ///   - byScore: by tier and score before the date; otherwise by the date alone.
+    init(limit: Int, byScore: Bool, columns: Columns) {
+        self.limit = limit
+        self.byScore = byScore
+        self.columns = columns
+        heap.reserveCapacity(min(limit, 4_096))
+    }
+
+    /// The order of hits: the same as the reference executor's.
+    @inline(__always)
+    func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
+        if byScore {
+            if left.tier != right.tier { return left.tier > right.tier }
+            if left.score != right.score { return left.score > right.score }
+        }
+        if left.dateKey != right.dateKey { return left.dateKey > right.dateKey }
+        return precedesByIdentity(left, right)
+    }
+
+    @inline(never)
+    private func precedesByIdentity(_ left: Candidate, _ right: Candidate) -> Bool {
+        if left.row != right.row { return columns.identity[Int(left.row)] < columns.identity[Int(right.row)] }
+        return left.place < right.place
+    }
+
+    @inline(__always)
+    mutating func offer(_ candidate: Candidate) {
+        if byScore {
+            if candidate.score < leastScore, candidate.tier == 0 { return }
+        } else if candidate.dateKey < leastDateKey {
+            return
+        }
+        insert(candidate)
+    }
+
+    @inline(never)
+    private mutating func insert(_ candidate: Candidate) {
+        guard limit > 0 else { return }
+        if heap.count < limit {
+            heap.append(candidate)
+            var index = heap.count - 1
+            while index > 0 {
+                let parent = (index - 1) / 2
+                guard precedes(heap[parent], heap[index]) else { break }
+                heap.swapAt(parent, index)
+                index = parent
+            }
+            if heap.count == limit { settle() }
+            return
+        }
+        guard precedes(candidate, heap[0]) else { return }
+        heap[0] = candidate
+        sink()
+        settle()
+    }
+
+    private mutating func sink() {
+        var index = 0
+        while true {
+            var worst = index
+            let left = 2 * index + 1
+            if left < heap.count, precedes(heap[worst], heap[left]) { worst = left }
+            if left + 1 < heap.count, precedes(heap[worst], heap[left + 1]) { worst = left + 1 }
+            if worst == index { return }
+            heap.swapAt(worst, index)
+            index = worst
+        }
+    }
+
+    private mutating func settle() {
+        if heap[0].tier == 0 { leastScore = heap[0].score } else { leastScore = .infinity }
+        leastDateKey = heap[0].dateKey
+    }
+
+    /// The kept ones, best first.
+    func sorted() -> [Candidate] { heap.sorted(by: precedes) }
+
+    func sort(_ candidates: inout [Candidate]) { candidates.sort(by: precedes) }
+}
