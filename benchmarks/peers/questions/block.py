@@ -3,8 +3,8 @@
 import numpy
 
 from questions import bigrams
+from questions.question import FACETS
 
-FACETS = ("dept", "field", "kind", "year")
 PART = 50_000
 DOCUMENT_BITS = 24
 

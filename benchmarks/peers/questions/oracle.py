@@ -6,8 +6,8 @@ import json
 
 import numpy
 
-from questions.block import FACETS, Block
-from questions.question import LIMIT
+from questions.block import Block
+from questions.question import FACETS, LIMIT
 
 BLOCK = 50_000
 LISTED = 200

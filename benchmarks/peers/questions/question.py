@@ -6,6 +6,7 @@ from urllib.parse import quote
 from questions import bigrams
 
 FIELDS = ("op", "in", "q", "organ", "date_from", "date_to", "year_from", "year_to", "flags")
+FACETS = ("dept", "field", "kind", "year")
 LIMIT = 20
 SNIPPET = 100
 

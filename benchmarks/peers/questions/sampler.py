@@ -89,7 +89,7 @@ class Sampler:
         return Question(name, "AND", self.name()[:self.random.randint(5, 7)], where="name")
 
     def browse(self, name, number):
-        """Filters only, newest first: half of the questions over the organs in order, half as often as they issue."""
+        """Filters only, newest first: every other question goes through the organs in order, the rest as they issue."""
         year, month = self.random.randint(2008, 2023), self.random.randint(1, 12)
         return Question(name, "NONE", organ=self.organ() if number % 2 else number // 2, newest=True,
                         date_from=year * 10_000 + month * 100 + 1,

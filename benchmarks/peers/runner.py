@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole comparison: install, build, check, measure, report. See README.md."""
+import json
+import os
+import subprocess
+import sys
+import time
+
+import guard
+import install
+import options
+import paragraphs
+from engines import ALL
+from measure import build, check, cold, latency, machine, throughput
+from measure.client import Client
+from measure.server import Server
+from questions import classes
+from report import chart, summary, table
+from workplace import PEERS, Place, python
+
+
+def say(words):
+    print(time.strftime("%H:%M:%S ") + words, flush=True)
+
+
+def machine_facts():
+    with open("/proc/cpuinfo", encoding="utf-8") as lines:
+        processor = next((line.split(":")[1].strip() for line in lines if line.startswith("model name")), "?")
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return {"cores": os.cpu_count(), "processor": processor, "memory_gb": round(memory / 2**30),
+            "made": time.strftime("%Y-%m-%d %H:%M:%S")}
+
+
+class Run:
+    """One run; `state` is everything measured, engine by engine."""
+
+    def __init__(self, chosen):
+        self.chosen = chosen
+        corpus = paragraphs.law_file(chosen.corpus) or "invented"
+        self.place = Place(chosen.size, "invented" if corpus == "invented" else "law")
+        subprocess.run([python(), os.path.join(PEERS, "prepare.py"), str(chosen.size), corpus], check=True)
+        drawn = classes.load(self.place.questions)
+        self.questions = {name: drawn[name] for name in chosen.classes}
+        self.quiet = machine.Quiet(chosen.wait)
+        self.client = Client()
+        self.state = {"schema": 1, "size": chosen.size, "origin": self.place.name.split("-")[1], "quick": chosen.quick,
+                      "machine": machine_facts(), "engines": {}, "left_out": {}, "build": {}, "check": {}, "latency": {},
+                      "throughput": {}, "memory": {}, "cold_start": {}}
+
+    def leave_out(self, engine, reason):
+        say(f"未参加 {engine.name}：{reason}")
+        self.state["left_out"][engine.name] = str(reason)
+        self.state["engines"].pop(engine.name, None)
+
+    def attempt(self, engines, step):
+        """The engines that the step succeeds with; the others are named and left out."""
+        able = []
+        for engine in engines:
+            try:
+                step(engine)
+                able.append(engine)
+            except (install.Unavailable, RuntimeError, OSError, subprocess.CalledProcessError, ValueError) as error:
+                self.leave_out(engine, error)
+        return able
+
+    def prepare(self, engine):
+        engine.prepare()
+        self.state["engines"][engine.name] = engine.title
+
+    def build(self, engine):
+        """The numbers of a build lie beside the results, for a later run that reuses the index."""
+        if engine.build_command() is None:
+            if not os.path.exists(engine.index):
+                raise RuntimeError("它的索引没有建成")
+            return
+        path = self.place.result(f"build-{engine.name}.json")
+        if not (self.chosen.reuse and os.path.exists(engine.index) and os.path.exists(path)):
+            self.quiet.wait()
+            built = build.build(engine)
+            with open(path, "w", encoding="utf-8") as out:
+                json.dump(built, out)
+        with open(path, encoding="utf-8") as kept:
+            built = self.state["build"][engine.name] = json.load(kept)
+        say(f"索引 {engine.name}：{built['cpu_seconds']:.1f} 处理器秒，{built['index_bytes'] / 1e6:.1f} MB")
+
+    def check(self, server, records, expected):
+        """A class that is answered wrongly is not measured."""
+        found = check.check(self.client, server, self.questions, expected, records)
+        self.state["check"][server.engine.name] = found
+        server.classes = [name for name, one in found.items() if one["right"] == one["questions"]]
+        right, asked = (sum(one[key] for one in found.values()) for key in ("right", "questions"))
+        say(f"核对 {server.engine.name}：答对 {right}/{asked}")
+        for name, one in found.items():
+            for fault in one["faults"]:
+                say(f"    {name}：{fault}")
+
+    def measure(self, engines):
+        servers = []
+        try:
+            engines = self.attempt(engines, lambda engine: servers.append(Server(engine)))
+            records = check.RecordFile(self.place.records)
+            with open(self.place.expected, encoding="utf-8") as kept:
+                expected = json.load(kept)
+            for server in list(servers):
+                if not self.attempt([server.engine], lambda _, server=server: self.check(server, records, expected)):
+                    servers.remove(server)
+                    server.stop()
+            say("预热")
+            latency.warm_up(self.client, servers, self.questions, self.chosen.warm_up)
+            self.state["latency"] = latency.measure(
+                self.client, servers, self.questions, self.chosen.rounds, self.quiet, say)
+            if set(self.questions) == set(classes.TITLES):
+                say("吞吐")
+                self.state["throughput"] = throughput.measure(
+                    self.client, servers, self.questions, self.chosen.seconds, self.chosen.repetitions, self.quiet)
+            self.state["memory"] = {server.engine.name: server.memory() for server in servers}
+        finally:
+            for server in servers:
+                server.stop()
+        return [server.engine for server in servers]
+
+    def write(self):
+        """rounds.json has everything, results.json what it comes to, and beside them the page and the drawing."""
+        results = summary.digest(self.state)
+        texts = {"rounds.json": json.dumps(self.state, ensure_ascii=False),
+                 "results.json": json.dumps(results, ensure_ascii=False, indent=1),
+                 "results.md": table.markdown(results) + "\n", "latency.svg": chart.drawing(results)}
+        for name, words in texts.items():
+            with open(self.place.result(name), "w", encoding="utf-8") as out:
+                out.write(words)
+        print(texts["results.md"])
+        say("结果：" + os.path.dirname(self.place.result("results.md")))
+
+    def whole(self):
+        engines = [kind(self.place) for kind in ALL if kind.name in self.chosen.only]
+        engines = self.attempt(engines, self.prepare)
+        engines = self.measure(self.attempt(engines, self.build))
+        say("冷启动")
+        first = next(iter(self.questions.values()))[0]
+        self.state["cold_start"] = cold.measure(self.client, engines, first, self.chosen.repetitions)
+        self.write()
+        if not any(engine.name == "mingcha" for engine in engines):
+            say("未判定：没有测明察。")
+            return 0
+        return guard.main(self.place.result("results.json"))
+
+
+if __name__ == "__main__":
+    sys.exit(Run(options.parse()).whole())
