@@ -11,7 +11,7 @@ import install
 import options
 import paragraphs
 from engines import ALL
-from measure import build, check, cold, latency, machine, throughput
+from measure import build, check, cold, latency, machine, memory, throughput
 from measure.client import Client
 from measure.server import Server
 from questions import classes
@@ -113,7 +113,8 @@ class Run:
                 say("吞吐")
                 self.state["throughput"] = throughput.measure(
                     self.client, servers, self.questions, self.chosen.seconds, self.chosen.repetitions, self.quiet)
-            self.state["memory"] = {server.engine.name: server.memory() for server in servers}
+            self.state["memory"] = {
+                server.engine.name: memory.measure(self.client, server, self.questions) for server in servers}
         finally:
             for server in servers:
                 server.stop()

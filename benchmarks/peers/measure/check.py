@@ -61,13 +61,21 @@ def faults(question, expected, answer, records):
     return found + [fault for hit in hits if (fault := hit_fault(question, hit, records.row(hit["id"])))]
 
 
+def judged(question, expected, answer, records):
+    """The same for an answer of any shape."""
+    try:
+        return faults(question, expected, answer, records)
+    except (KeyError, TypeError, AttributeError) as error:
+        return [f"答案的形式不对：{error!r}"]
+
+
 def check(client, server, questions, expected, records):
     """Of each class: how many questions, how many answered rightly, and the first faults."""
     result = {}
     for name, asked in questions.items():
         answers = client.answers(server, name, asked)
         wrong = {question.id: found for question, answer in zip(asked, answers)
-                 if (found := faults(question, expected[question.id], answer, records))}
+                 if (found := judged(question, expected[question.id], answer, records))}
         result[name] = {"questions": len(asked), "right": len(asked) - len(wrong),
                         "faults": [f"{key} {found[0]}" for key, found in list(wrong.items())[:5]]}
     return result

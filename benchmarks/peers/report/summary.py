@@ -2,7 +2,7 @@
 """What the rounds say: percentiles of the quiet ones, and ratios between engines."""
 import statistics
 
-from engines import OURS, PEERS
+from engines import NAMES as ALL_NAMES, OURS, PEERS
 from measure.latency import QUIET
 from report.percentiles import geometric_mean, percentile, spread
 
@@ -33,7 +33,7 @@ def latency(state):
     result, noise = {}, {}
     for name, rounds in state["latency"].items():
         rounds = kept(rounds)
-        names = rounds[0]["engines"] if rounds else {}
+        names = [engine for engine in ALL_NAMES if rounds and all(engine in one["engines"] for one in rounds)]
         result[name] = {engine: of_engine([one["engines"][engine] for one in rounds]) for engine in names}
         noise[name] = {"measured": len(state["latency"][name]), "kept": len(rounds),
                        "others_cores_at_most": max((one["others_cores"] for one in rounds), default=None)}

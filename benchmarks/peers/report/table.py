@@ -59,6 +59,7 @@ def costs(results):
         row("索引 MB", lambda engine: build[engine]["index_bytes"] / 1e6),
         row("服务内存（RSS）MB", lambda engine: memory[engine]["resident"] / 1e6),
         row("服务最高内存 MB", lambda engine: memory[engine]["peak"] / 1e6),
+        row("索引在页缓存中 MB", lambda engine: memory[engine]["page_cache"] / 1e6),
         row("冷启动到第一个答案，秒", lambda engine: results["cold_start_seconds"][engine]),
         row("两客户端，各类等量，答/秒", lambda engine: flow[engine]["equal"]["per_second"]),
         row("两客户端，日常比例，答/秒", lambda engine: flow[engine]["realistic"]["per_second"]),
