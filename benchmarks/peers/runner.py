@@ -15,8 +15,8 @@ from measure import build, check, cold, latency, machine, memory, throughput
 from measure.client import Client
 from measure.server import Server
 from questions import classes
-from report import chart, summary, table
-from workplace import PEERS, Place, python
+from report import chart, growth, summary, table
+from workplace import PEERS, Place, made, python
 
 
 def say(words):
@@ -129,6 +129,10 @@ class Run:
         for name, words in texts.items():
             with open(self.place.result(name), "w", encoding="utf-8") as out:
                 out.write(words)
+        lines = growth.drawing(growth.sizes(made("results", ""), results["origin"]))
+        if lines:
+            with open(made("results", f"growth-{results['origin']}.svg"), "w", encoding="utf-8") as out:
+                out.write(lines)
         print(texts["results.md"])
         say("结果：" + os.path.dirname(self.place.result("results.md")))
 

@@ -14,6 +14,20 @@ def facet_values(row):
     return int(row[2]), int(row[3]), int(row[5]), int(row[4]) // 10_000
 
 
+def distinct(numbers):
+    """Sorted and each once; numpy's own `unique` takes a slow way through a hash table."""
+    numbers.sort()
+    return numbers[numpy.append(True, numbers[1:] != numbers[:-1])] if len(numbers) else numbers
+
+
+def among(numbers, known):
+    """Which of the numbers are in a sorted array: few against many, which `isin` would sort."""
+    if not len(known):
+        return numpy.zeros(len(numbers), bool)
+    places = numpy.minimum(numpy.searchsorted(known, numbers), len(known) - 1)
+    return known[places] == numbers
+
+
 class Block:
     """Rows split at tabs. With `wanted` (field name to set of bigrams) only those bigrams are looked for."""
 
@@ -46,9 +60,9 @@ class Block:
             pairs = numbers[:-1][pair] * numpy.uint64(bigrams.WIDTH) + numbers[1:][pair]
             records = records[:-1][pair]
             if codes is not None:
-                kept = numpy.isin(pairs, codes)
+                kept = among(pairs, codes)
                 pairs, records = pairs[kept], records[kept]
-            found.append(numpy.unique((pairs << numpy.uint64(DOCUMENT_BITS)) | records))
+            found.append(distinct((pairs << numpy.uint64(DOCUMENT_BITS)) | records))
         keys = numpy.concatenate(found)
         keys.sort()
         return keys

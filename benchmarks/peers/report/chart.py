@@ -11,15 +11,16 @@ LEFT, TOP, LABEL, BAR, GAP, WIDTH = 16, 70, 200, 11, 12, 640
 
 
 class Scale:
-    """Milliseconds to places on a logarithmic axis of whole powers of ten."""
+    """Values to places on a logarithmic axis of whole powers of ten."""
 
-    def __init__(self, values):
+    def __init__(self, values, left=LEFT + LABEL, width=WIDTH):
+        self.left, self.width = left, width
         self.low, self.high = math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)))
         self.high = max(self.high, self.low + 1)
 
     def place(self, value):
         share = (math.log10(value) - self.low) / (self.high - self.low)
-        return LEFT + LABEL + max(0.0, share) * WIDTH
+        return self.left + max(0.0, share) * self.width
 
     def ticks(self):
         return [10.0 ** power for power in range(self.low, self.high + 1)]

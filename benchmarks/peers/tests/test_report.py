@@ -6,7 +6,7 @@ import xml.dom.minidom
 import context  # noqa: F401
 import guard
 from questions.classes import TITLES
-from report import chart, percentiles, summary, table
+from report import chart, growth, percentiles, summary, table
 from workplace import THRESHOLDS
 
 # Milliseconds of every answer of an engine.
@@ -82,6 +82,13 @@ class ReportTests(unittest.TestCase):
             self.assertIn(name, page)
             self.assertIn(name, drawing)
         self.assertIn("未参加 groonga：没有网络", page)
+
+    def test_growth_needs_two_sizes(self):
+        small, large = summary.digest(state()), summary.digest(state() | {"size": 1_000_000})
+        self.assertIsNone(growth.drawing([small]))
+        drawing = growth.drawing([small, large])
+        xml.dom.minidom.parseString(drawing)
+        self.assertEqual(drawing.count("<polyline"), len(SPEEDS))
 
 
 if __name__ == "__main__":
