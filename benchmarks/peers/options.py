@@ -22,7 +22,8 @@ def parse(arguments=None):
     parser.add_argument("size", type=int, metavar="SIZE", help="记录数：300000 为标准，1000000 看增长")
     parser.add_argument("--quick", action="store_true", help="约两分钟，只证明能跑通")
     parser.add_argument("--only", type=names(NAMES), default=list(NAMES), metavar="e1,e2", help="、".join(NAMES))
-    parser.add_argument("--classes", type=names(tuple(TITLES)), default=list(TITLES), metavar="c01,c02", help="、".join(TITLES))
+    parser.add_argument(
+        "--classes", type=names(tuple(TITLES)), default=list(TITLES), metavar="c01,c02", help="、".join(TITLES))
     parser.add_argument("--rounds", type=int, help="延迟的轮数，缺省 20，快速模式 3")
     parser.add_argument("--wait", type=float, help="一共最多等多少秒让别的进程安静下来，缺省 900，快速模式 0")
     parser.add_argument("--reuse", action="store_true", help="已有的索引不重建，沿用上次建索引的数字")

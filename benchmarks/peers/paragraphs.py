@@ -15,7 +15,7 @@ CONTROL = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029]")
 
 
 def law_file(argument=None):
-    """The file named by the argument, by MINGCHA_CORPUS (a file or its folder), or found beside the project, or None."""
+    """The file named by the argument or MINGCHA_CORPUS (a file or its folder), or found beside the project, or None."""
     named = argument or os.environ.get("MINGCHA_CORPUS")
     if named == "invented":
         return None

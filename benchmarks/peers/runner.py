@@ -2,6 +2,7 @@
 """The whole comparison: install, build, check, measure, report. See README.md."""
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -15,20 +16,12 @@ from measure import build, check, cold, latency, machine, memory, throughput
 from measure.client import Client
 from measure.server import Server
 from questions import classes
-from report import chart, growth, summary, table
-from workplace import PEERS, Place, made, python
+from report import files
+from workplace import PEERS, Place, python
 
 
 def say(words):
     print(time.strftime("%H:%M:%S ") + words, flush=True)
-
-
-def machine_facts():
-    with open("/proc/cpuinfo", encoding="utf-8") as lines:
-        processor = next((line.split(":")[1].strip() for line in lines if line.startswith("model name")), "?")
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    return {"cores": os.cpu_count(), "processor": processor, "memory_gb": round(memory / 2**30),
-            "made": time.strftime("%Y-%m-%d %H:%M:%S")}
 
 
 class Run:
@@ -43,9 +36,10 @@ class Run:
         self.questions = {name: drawn[name] for name in chosen.classes}
         self.quiet = machine.Quiet(chosen.wait)
         self.client = Client()
+        self.prepared = []
         self.state = {"schema": 1, "size": chosen.size, "origin": self.place.name.split("-")[1], "quick": chosen.quick,
-                      "machine": machine_facts(), "engines": {}, "left_out": {}, "build": {}, "check": {}, "latency": {},
-                      "throughput": {}, "memory": {}, "cold_start": {}}
+                      "machine": machine.facts(), "engines": {}, "left_out": {}, "build": {}, "check": {},
+                      "latency": {}, "throughput": {}, "memory": {}, "cold_start": {}}
 
     def leave_out(self, engine, reason):
         say(f"未参加 {engine.name}：{reason}")
@@ -65,6 +59,7 @@ class Run:
 
     def prepare(self, engine):
         engine.prepare()
+        self.prepared.append(engine.name)
         self.state["engines"][engine.name] = engine.title
 
     def build(self, engine):
@@ -94,6 +89,12 @@ class Run:
             for fault in one["faults"]:
                 say(f"    {name}：{fault}")
 
+    def note_broken(self, server):
+        """A class that a server failed in while it was measured counts as answered wrongly."""
+        for name in server.broken:
+            say(f"{server.engine.name} 在 {name} 中途出错，见它的日志")
+            self.state["check"][server.engine.name][name].update(right=0, faults=["测量时出错"])
+
     def measure(self, engines):
         servers = []
         try:
@@ -109,6 +110,8 @@ class Run:
             latency.warm_up(self.client, servers, self.questions, self.chosen.warm_up)
             self.state["latency"] = latency.measure(
                 self.client, servers, self.questions, self.chosen.rounds, self.quiet, say)
+            for server in servers:
+                self.note_broken(server)
             if set(self.questions) == set(classes.TITLES):
                 say("吞吐")
                 self.state["throughput"] = throughput.measure(
@@ -120,22 +123,6 @@ class Run:
                 server.stop()
         return [server.engine for server in servers]
 
-    def write(self):
-        """rounds.json has everything, results.json what it comes to, and beside them the page and the drawing."""
-        results = summary.digest(self.state)
-        texts = {"rounds.json": json.dumps(self.state, ensure_ascii=False),
-                 "results.json": json.dumps(results, ensure_ascii=False, indent=1),
-                 "results.md": table.markdown(results) + "\n", "latency.svg": chart.drawing(results)}
-        for name, words in texts.items():
-            with open(self.place.result(name), "w", encoding="utf-8") as out:
-                out.write(words)
-        lines = growth.drawing(growth.sizes(made("results", ""), results["origin"]))
-        if lines:
-            with open(made("results", f"growth-{results['origin']}.svg"), "w", encoding="utf-8") as out:
-                out.write(lines)
-        print(texts["results.md"])
-        say("结果：" + os.path.dirname(self.place.result("results.md")))
-
     def whole(self):
         engines = [kind(self.place) for kind in ALL if kind.name in self.chosen.only]
         engines = self.attempt(engines, self.prepare)
@@ -143,12 +130,14 @@ class Run:
         say("冷启动")
         first = next(iter(self.questions.values()))[0]
         self.state["cold_start"] = cold.measure(self.client, engines, first, self.chosen.repetitions)
-        self.write()
-        if not any(engine.name == "mingcha" for engine in engines):
-            say("未判定：没有测明察。")
-            return 0
-        return guard.main(self.place.result("results.json"))
+        say("结果：" + files.write(self.place, self.state))
+        if any(engine.name == "mingcha" for engine in engines):
+            return guard.main(self.place.result("results.json"))
+        say("未判定：没有测明察。")
+        return guard.MISSED if "mingcha" in self.prepared else 0
 
 
 if __name__ == "__main__":
+    # So that the servers are stopped when the run is.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     sys.exit(Run(options.parse()).whole())

@@ -9,6 +9,16 @@ from measure.machine import Watch
 QUIET = 0.35
 
 
+def timed(client, server, name, asked):
+    """One class once, or None: a server that fails in it is asked no more of it."""
+    try:
+        return client.latency(server, name, asked)
+    except subprocess.CalledProcessError:
+        server.classes.remove(name)
+        server.broken.append(name)
+        return None
+
+
 def warm_up(client, servers, questions, seconds):
     """Every question twice everywhere, then as long as an engine needs (at most `seconds`)."""
     for server in servers:
@@ -17,7 +27,7 @@ def warm_up(client, servers, questions, seconds):
         while rounds < 2 or time.monotonic() - start < wanted:
             for name, asked in questions.items():
                 if name in server.classes:
-                    client.latency(server, name, asked)
+                    timed(client, server, name, asked)
             rounds += 1
 
 
@@ -27,11 +37,8 @@ def one_round(client, servers, name, asked, turn):
     with Watch(server.pid for server in servers) as watch:
         for place in range(len(servers)):
             server = servers[(place + turn) % len(servers)]
-            if name in server.classes:
-                try:
-                    data[server.engine.name] = client.latency(server, name, asked)
-                except subprocess.CalledProcessError:
-                    server.classes.remove(name)  # its table has no number then, and the others have theirs
+            if name in server.classes and (times := timed(client, server, name, asked)):
+                data[server.engine.name] = times
     return {"others_cores": watch.others, "seconds": watch.seconds, "engines": data}
 
 

@@ -7,6 +7,15 @@ import time
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
+def facts():
+    """What the page says of the machine."""
+    with open("/proc/cpuinfo", encoding="utf-8") as lines:
+        processor = next((line.split(":")[1].strip() for line in lines if line.startswith("model name")), "?")
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return {"cores": os.cpu_count(), "processor": processor, "memory_gb": round(memory / 2**30),
+            "made": time.strftime("%Y-%m-%d %H:%M:%S")}
+
+
 def busy_seconds():
     """Processor seconds that the whole machine has spent since it started."""
     with open("/proc/stat", encoding="ascii") as stat:

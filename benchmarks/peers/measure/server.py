@@ -17,10 +17,13 @@ def free_port():
 
 
 class Server:
-    """Starts an engine's server in a group of its own and waits until it listens."""
+    """Starts an engine's server in a group of its own and waits until it listens.
+
+    `classes` are those that it answers rightly, `broken` those that it failed in while measured."""
 
     def __init__(self, engine):
         self.engine = engine
+        self.classes, self.broken = [], []
         self.port = free_port()
         with open(engine.place.log(f"serve-{engine.name}"), "w", encoding="utf-8") as log:
             self.process = subprocess.Popen(

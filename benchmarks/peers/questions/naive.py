@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whether one record answers a question, in the plainest words: judges every single hit, and the oracle in its tests."""
+"""Whether one record answers a question, in the plainest words: judges every hit, and the oracle in its tests."""
 from questions import bigrams
 
 

@@ -34,7 +34,8 @@ class Question:
     def values(self):
         """The nine fields of the wire as text; what is not asked is empty."""
         flags = ("F" if self.facets else "") + ("N" if self.newest else "")
-        parts = (self.op, self.where, self.q, self.organ, self.date_from, self.date_to, self.year_from, self.year_to, flags)
+        parts = (self.op, self.where, self.q, self.organ, self.date_from, self.date_to, self.year_from, self.year_to,
+                 flags)
         return ["" if part is None else str(part) for part in parts]
 
     def line(self):

@@ -5,8 +5,8 @@ from xml.sax.saxutils import escape
 
 from questions.classes import TITLES
 
-COLOURS = {"mingcha": "#b3261e", "mingcha_http": "#e08a84", "xapian": "#4a6fa5", "lucene": "#3f8f5b", "tantivy": "#8a63a8",
-           "groonga": "#c98a1b", "sqlite": "#707070"}
+COLOURS = {"mingcha": "#b3261e", "mingcha_http": "#e08a84", "xapian": "#4a6fa5", "lucene": "#3f8f5b",
+           "tantivy": "#8a63a8", "groonga": "#c98a1b", "sqlite": "#707070"}
 LEFT, TOP, LABEL, BAR, GAP, WIDTH = 16, 70, 200, 11, 12, 640
 
 

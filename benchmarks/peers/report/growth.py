@@ -44,7 +44,8 @@ def drawing(measured):
         body.append(text(across.place(size), floor + 18, f"{size:,}", "middle", 11))
     for tick in up.ticks():
         y = floor - up.place(tick)
-        body.append(f'<line x1="{LEFT + MARGIN}" x2="{LEFT + MARGIN + WIDTH}" y1="{y:.1f}" y2="{y:.1f}" stroke="#ddd"/>')
+        start = LEFT + MARGIN
+        body.append(f'<line x1="{start}" x2="{start + WIDTH}" y1="{y:.1f}" y2="{y:.1f}" stroke="#ddd"/>')
         body.append(text(LEFT + MARGIN - 6, y + 4, f"{tick:g} ms", "end", 11))
     for engine, line in lines.items():
         path = " ".join(f"{across.place(size):.1f},{floor - up.place(value):.1f}" for size, value in line)

@@ -10,7 +10,8 @@ def short(value):
     """Three figures or so."""
     if value is None:
         return "–"
-    return f"{value:.3f}" if value < 1 else f"{value:.2f}" if value < 10 else f"{value:.1f}" if value < 100 else f"{value:,.0f}"
+    places = 3 if value < 1 else 2 if value < 10 else 1 if value < 100 else 0
+    return f"{value:,.{places}f}"
 
 
 def table(head, rows):
@@ -33,8 +34,9 @@ def ratios(results):
     rows = []
     for ours, found in results["ratios"].items():
         for name, one in found["classes"].items():
-            rows.append([ours, f"{name} {TITLES[name]}", f"{one['median']:.3f}", one["median_peer"], f"{one['p99']:.3f}",
-                         one["p99_peer"], f"{one['median_to_xapian']:.4f}" if "median_to_xapian" in one else "–"])
+            to_xapian = f"{one['median_to_xapian']:.4f}" if "median_to_xapian" in one else "–"
+            rows.append([ours, f"{name} {TITLES[name]}", f"{one['median']:.3f}", one["median_peer"],
+                         f"{one['p99']:.3f}", one["p99_peer"], to_xapian])
         if found["classes"]:
             mean = found["geometric_mean"]
             rows.append([ours, "**几何平均**", f"**{mean['median']:.3f}**", "", f"**{mean['p99']:.3f}**", "", ""])

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The load client. REQUESTS has one request a line; PROTOCOL is line or http.
 //   client answers PROTOCOL PORT REQUESTS                     each body and a line end
-//   client latency PROTOCOL PORT REQUESTS                     each "round-trip engine bytes", nanoseconds; one connection
+//   client latency PROTOCOL PORT REQUESTS                     each "round-trip engine bytes", in nanoseconds
 //   client throughput PROTOCOL PORT REQUESTS CLIENTS SECONDS  "answers failures seconds"
 #include <atomic>
 #include <chrono>

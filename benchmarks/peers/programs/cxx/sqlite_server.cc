@@ -8,6 +8,7 @@
 #include "line_server.h"
 #include "reply.h"
 #include "sqlite_connection.h"
+#include "sqlite_questions.h"
 
 /// The 20 smallest keys.
 class Best {
@@ -43,7 +44,7 @@ public:
         Best best;
         std::string match = match_expression(question);
         {
-            auto rows = database->rows(statement(question));
+            auto rows = database->rows(statement_of(question));
             bind(rows, question, match);
             while (rows.next()) {
                 best.offer(question.facets ? rows.real(1) : total, rows.integer(0));
@@ -74,37 +75,6 @@ private:
     std::shared_ptr<Connection> database;
 
     static int base(int facet) { return facet == 3 ? 2000 : 0; }
-
-    static std::string match_expression(const Question& question) {
-        if (!question.of_bigrams()) return "";
-        bool phrase = question.op == "PHRASE";
-        std::string separator = phrase ? " " : question.op == "OR" ? "\" OR \"" : "\" AND \"", joined;
-        for (auto& bigram : question.bigrams()) joined += (joined.empty() ? "" : separator) + bigram;
-        return std::string("{") + (question.of_name() ? "name" : "text") + "} : (\"" + joined + "\")";
-    }
-
-    static std::string statement(const Question& question) {
-        std::string filter;
-        if (question.organ >= 0) filter += " AND facets.dept = :organ";
-        if (question.date_from) filter += " AND facets.date BETWEEN :date_from AND :date_to";
-        if (question.year_from) filter += " AND facets.year BETWEEN :year_from AND :year_to";
-        bool facets = question.facets || !filter.empty();
-        std::string id = "facets.id", key = question.newest ? "-facets.date" : "0", from = "facets", where = "1";
-        if (question.of_bigrams()) {
-            id = "words.rowid";
-            key = "bm25(words)";
-            from = facets ? "words CROSS JOIN facets ON facets.id = words.rowid" : "words";
-            where = "words MATCH :match";
-        } else if (question.op == "EXACT") {
-            from = "records JOIN facets ON facets.id = records.id";
-            where = "records.name = :name";
-        }
-        if (question.facets)
-            return "SELECT " + id + ", " + key + ", facets.dept, facets.field, facets.kind, facets.year FROM " + from +
-                   " WHERE " + where + filter;
-        std::string order = question.of_bigrams() ? " ORDER BY words.rank" : question.newest ? " ORDER BY facets.date DESC" : "";
-        return "SELECT " + id + " FROM " + from + " WHERE " + where + filter + order + " LIMIT 20";
-    }
 
     static void bind(Rows& rows, const Question& question, std::string_view match) {
         rows.bind(":match", match);

@@ -59,7 +59,8 @@ public class LuceneBuild {
         document.add(new NumericDocValuesField("dept", Integer.parseInt(row[2])));
         document.add(new NumericDocValuesField("field", Integer.parseInt(row[3])));
         document.add(new NumericDocValuesField("kind", Integer.parseInt(row[5])));
-        String stored = String.join("\t", Integer.toString(number), name, beginning(text), row[2], row[3], row[4], row[5]);
+        String stored =
+                String.join("\t", Integer.toString(number), name, beginning(text), row[2], row[3], row[4], row[5]);
         document.add(new StoredField("stored", stored));
         return document;
     }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""groonga_build.py RECORDS INDEX-FOLDER: columns first and indexes after them (static construction, its compact form)."""
+"""groonga_build.py RECORDS INDEX-FOLDER: columns first, indexes after them (static construction, its compact form)."""
 import json
 import os
 import subprocess
@@ -45,7 +45,8 @@ def loaded(line):
 def main(records, folder):
     os.makedirs(folder)
     command = ["groonga", "-n", os.path.join(folder, "db")]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as groonga:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(command, **pipes, text=True, encoding="utf-8") as groonga:
         groonga.stdin.write(TABLES + "load --table Records\n[\n" + json.dumps(COLUMNS))
         with open(records, encoding="utf-8", newline="\n") as lines:
             for line in lines:
