@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """guard.py RESULTS.json [THRESHOLDS.json]: says of each limit whether it was met; exits 5 when one was not.
 
-A wrong answer of Mingcha counts as a limit missed. What was not measured is named and counts neither way.
+A wrong answer of Mingcha, or none, is a limit missed at any size. What was not asked is named and counts neither way.
 """
 import json
 import sys
@@ -29,10 +29,11 @@ def limits(thresholds, results):
 
 
 def wrong_answers(results):
-    """The classes that Mingcha answers wrongly, in process or over HTTP."""
-    return [f"{engine} {name} 答案：{one['right']}/{one['questions']}"
-            for engine in results["ratios"] for name, one in results["check"].get(engine, {}).items()
-            if one["right"] < one["questions"]]
+    """The classes that Mingcha answers wrongly, in process or over HTTP, and where it was there and failed."""
+    failed = [f"{engine}：{results['failed'][engine]}" for engine in results["ratios"] if engine in results["failed"]]
+    return failed + [f"{engine} {name} 答案：{one['right']}/{one['questions']}"
+                     for engine in results["ratios"] for name, one in results["check"].get(engine, {}).items()
+                     if one["right"] < one["questions"]]
 
 
 def judge(thresholds, results, say=print):
@@ -52,7 +53,7 @@ def main(results_path, thresholds_path=THRESHOLDS):
     with open(results_path, encoding="utf-8") as kept, open(thresholds_path, encoding="utf-8") as limits_file:
         results, thresholds = json.load(kept), json.load(limits_file)
     missed = judge(thresholds, results)
-    if results["size"] < thresholds["smallest_size"]:
+    if results["size"] < thresholds["smallest_size"] and not wrong_answers(results):
         print(f"少于 {thresholds['smallest_size']:,} 条记录：以上只供参考。")
         return 0
     return MISSED if missed else 0

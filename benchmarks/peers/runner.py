@@ -37,13 +37,15 @@ class Run:
         self.quiet = machine.Quiet(chosen.wait)
         self.client = Client()
         self.prepared = []
-        self.state = {"schema": 1, "size": chosen.size, "origin": self.place.name.split("-")[1], "quick": chosen.quick,
-                      "machine": machine.facts(), "engines": {}, "left_out": {}, "build": {}, "check": {},
+        self.state = {"schema": 1, "size": chosen.size, "origin": self.place.origin, "quick": chosen.quick,
+                      "machine": machine.facts(), "engines": {}, "left_out": {}, "failed": {}, "build": {}, "check": {},
                       "latency": {}, "throughput": {}, "memory": {}, "cold_start": {}}
 
     def leave_out(self, engine, reason):
         say(f"未参加 {engine.name}：{reason}")
         self.state["left_out"][engine.name] = str(reason)
+        if engine.name in self.prepared:
+            self.state["failed"][engine.name] = str(reason)
         self.state["engines"].pop(engine.name, None)
 
     def attempt(self, engines, step):
@@ -71,6 +73,7 @@ class Run:
         path = self.place.result(f"build-{engine.name}.json")
         if not (self.chosen.reuse and os.path.exists(engine.index) and os.path.exists(path)):
             self.quiet.wait()
+            build.remove(path)
             built = build.build(engine)
             with open(path, "w", encoding="utf-8") as out:
                 json.dump(built, out)
@@ -131,10 +134,10 @@ class Run:
         first = next(iter(self.questions.values()))[0]
         self.state["cold_start"] = cold.measure(self.client, engines, first, self.chosen.repetitions)
         say("结果：" + files.write(self.place, self.state))
-        if any(engine.name == "mingcha" for engine in engines):
-            return guard.main(self.place.result("results.json"))
-        say("未判定：没有测明察。")
-        return guard.MISSED if "mingcha" in self.prepared else 0
+        if "mingcha" not in self.prepared:
+            say("未判定：没有测明察。")
+            return 0
+        return guard.main(self.place.result("results.json"))
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ class Place:
 
     def __init__(self, size, origin):
         self.size = size
+        self.origin = origin
         self.name = f"{size}-{origin}"
 
     @property

@@ -85,4 +85,4 @@ def digest(state):
                        for engine, mixtures in state["throughput"].items()},
         "memory_bytes": state["memory"],
         "cold_start_seconds": {engine: statistics.median(times) for engine, times in state["cold_start"].items()},
-    } | {key: state[key] for key in ("schema", "size", "origin", "quick", "machine", "engines", "left_out", "check")}
+    } | {key: state[key] for key in ("schema", "size", "origin", "quick", "machine", "engines", "left_out", "failed", "check")}

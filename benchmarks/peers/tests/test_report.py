@@ -22,7 +22,7 @@ def state(speeds=SPEEDS, others=0.1):
     return {
         "schema": 1, "size": 300_000, "origin": "law", "quick": False,
         "machine": {"made": "2026-08-01 00:00:00", "cores": 2, "processor": "?", "memory_gb": 8},
-        "engines": {name: name for name in speeds}, "left_out": {"groonga": "没有网络"},
+        "engines": {name: name for name in speeds}, "left_out": {"groonga": "没有网络"}, "failed": {},
         "build": {name: {"cpu_seconds": speed, "wall_seconds": speed, "peak_bytes": speed, "index_bytes": speed}
                   for name, speed in speeds.items()},
         "check": {name: right for name in speeds}, "latency": {name: [round_] * 10 for name in TITLES},
@@ -67,6 +67,10 @@ class ReportTests(unittest.TestCase):
         wrong = state()
         wrong["check"]["mingcha"] = {"c01": {"questions": 3, "right": 2, "faults": []}}
         self.assertEqual(guard.judge(thresholds(), summary.digest(wrong), lambda _: None), 1)
+
+    def test_a_server_of_ours_that_failed_is_a_limit_missed(self):
+        failed = summary.digest(state() | {"failed": {"mingcha_http": "服务没有起来", "groonga": "服务没有起来"}})
+        self.assertEqual(guard.judge(thresholds(), failed, lambda _: None), 1)
 
     def test_what_was_not_measured_counts_neither_way(self):
         absent = {name: speed for name, speed in SPEEDS.items() if name != "mingcha"}
