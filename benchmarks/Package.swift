@@ -6,10 +6,18 @@ import PackageDescription
 let package = Package(
     name: "mingcha-benchmarks",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "mingcha", path: "..")],
+    dependencies: [
+        .package(name: "mingcha", path: ".."),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    ],
     targets: [
         .executableTarget(
             name: "IndexingBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
+        .executableTarget(
+            name: "PeerEngine",
+            dependencies: [
+                .product(name: "MingchaEngine", package: "mingcha"), .product(name: "Hummingbird", package: "hummingbird"),
+            ]),
         .executableTarget(
             name: "RelevanceBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
     ],

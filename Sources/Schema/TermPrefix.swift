@@ -13,7 +13,8 @@ public enum TermPrefix: String, CaseIterable, Sendable {
     case word = "XW"
     /// Title text, tokens as in `text`.
     case title = "S"
-    /// `r` for records, `m` for their header lines, `p` for passages, `h` for headings.
+    /// `r` for records, `m` for their header lines, `p` for passages, `h` for headings; `w` besides for whole records
+    /// (`StoredRecord`).
     case unit = "XU:"
     case kind = "XK:"
     /// Organ id; one term for each issuer.

@@ -21,8 +21,10 @@ import Testing
         document.filters.filter { $0.hasPrefix(prefix.rawValue) }.map { String($0.dropFirst(prefix.rawValue.count)) }
     }
 
+    /// The header lines and the text, of whole records too.
     private func text(_ documents: [IndexDocument]) -> String {
-        documents.dropFirst().map { String(decoding: $0.data, as: UTF8.self) }.joined(separator: "\n")
+        let whole = documents.first.map { StoredRecord($0.data).texts } ?? []
+        return (whole + documents.dropFirst().map { String(decoding: $0.data, as: UTF8.self) }).joined(separator: "\n")
     }
 
     private func value(_ slot: ValueSlot, _ document: IndexDocument) -> String? {

@@ -10,6 +10,12 @@ struct IndexState: Hashable, Sendable {
     /// Of the last pass.
     var day: CivilDate?
 
+    init(sequence: Int64, dataThrough: String, day: CivilDate?) {
+        self.sequence = sequence
+        self.dataThrough = dataThrough
+        self.day = day
+    }
+
     /// Read it and the records inside one `Ledger.consistently`.
     init(of ledger: Ledger) throws {
         sequence = try ledger.sequence

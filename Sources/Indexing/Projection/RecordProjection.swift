@@ -27,7 +27,8 @@ public struct RecordProjection {
         let articles = Set(passages.compactMap(\.article)).sorted()
         main.filters = filters(for: record) + [TermPrefix.unit.term("r")] + articles.map(TermPrefix.article.term)
         main.values = values(for: record)
-        main.data = Array(try encoder.encode(record))
+        let json = Array(try encoder.encode(record))
+        main.data = json
 
         let shown = record.withoutPerson(record.title)
         let title = text.terms(of: shown, field: .title)
@@ -39,6 +40,14 @@ public struct RecordProjection {
         for line in lines { header.terms += text.terms(of: line) }
         main.terms = title + header.terms
 
+        if let passage = Self.onlyPassage(of: record, passages) {
+            main.terms += text.terms(of: passage.text)
+            main.filters.append(TermPrefix.unit.term("w"))
+            main.data =
+                StoredRecord(json: json, whole: .init(lines: lines, passage: try passage.stored())).bytes
+            if let refused = main.refusedTerm { throw ProjectionError.refusedTerm(record: record.id, term: refused) }
+            return [main]
+        }
         var result = [header]
         for passage in passages {
             let terms = text.terms(of: record.withoutPerson(passage.text))
@@ -55,6 +64,17 @@ public struct RecordProjection {
             throw ProjectionError.refusedTerm(record: record.id, term: refused)
         }
         return result
+    }
+
+    /// The passage of a record that can be kept whole.
+    ///
+    /// Not of documents and interpretations, whose passages are found as articles; not of persons, whose names stand in
+    /// the text and must not be found in it.
+    private static func onlyPassage(of record: IndexedRecord, _ passages: [IndexedPassage]) -> IndexedPassage? {
+        guard ![.document, .interpretation, .cleanup].contains(record.kind), record.personName == nil,
+            passages.count == 1, let only = passages.first, only.article == nil, !only.level.isHeading
+        else { return nil }
+        return only
     }
 
     private func filters(for record: IndexedRecord) -> [String] {

@@ -12,15 +12,19 @@ struct IndexWriter: ~Copyable {
     private(set) var passages: Int
 
     /// A new, empty database at `path`.
-    init(creating path: String) throws {
+    ///
+    /// - Parameter isFirst: whether it is the first shard of its index, or the only one.
+    init(creating path: String, isFirst: Bool = true) throws {
         // Nobody reads it before it is compacted into the generation proper, so nothing need be flushed on the way.
         var created = try WritableDatabase(
             path: path, mode: .create, flushThreshold: Self.flushThreshold, durability: .disposable)
         // Asked without weight for a term that every document has, Xapian 1.4.22 throws as soon as a removal has left a
         // gap in the numbers (KillTests found it). One document without terms of text keeps any from being in all.
-        var sentinel = try Document()
-        try sentinel.addTerm(Self.sentinelTerm, wdf: 0)
-        _ = try created.add(sentinel)
+        if isFirst {
+            var sentinel = try Document()
+            try sentinel.addTerm(Self.sentinelTerm, wdf: 0)
+            _ = try created.add(sentinel)
+        }
         database = created
         records = 0
         passages = 0
@@ -44,7 +48,8 @@ struct IndexWriter: ~Copyable {
             _ = try database.add(encoded)
         }
         records += 1
-        passages += max(0, documents.count - 2)
+        // A whole record is its own passage.
+        passages += documents.count == 1 ? 1 : max(0, documents.count - 2)
     }
 
     /// Removes a record and its passages; `false` where there is none.
@@ -53,16 +58,19 @@ struct IndexWriter: ~Copyable {
         let record = TermPrefix.record.term(id)
         let found = try database.termFrequency(identity)
         guard found > 0 else { return false }
-        passages -= Int(try database.termFrequency(record))
+        let header = TermPrefix.identity.term(id + "#header")
+        let isWhole = try database.termFrequency(header) == 0
+        passages -= isWhole ? 1 : Int(try database.termFrequency(record))
         records -= 1
         try database.delete(uniqueTerm: identity)
         try database.delete(uniqueTerm: record)
-        try database.delete(uniqueTerm: TermPrefix.identity.term(id + "#header"))
+        try database.delete(uniqueTerm: header)
         return true
     }
 
     /// Writes the state that belongs to the documents into the same commit.
-    mutating func setState(sequence: Int64, dataThrough: String) throws {
+    mutating func setState(_ state: IndexState) throws {
+        let (sequence, dataThrough) = (state.sequence, state.dataThrough)
         try database.setMetadata(SchemaVersion.MetadataKey.schema, Array(String(SchemaVersion.schema).utf8))
         try database.setMetadata(SchemaVersion.MetadataKey.analyser, Array(SchemaVersion.analyser.utf8))
         try database.setMetadata(SchemaVersion.MetadataKey.sequence, Array(String(sequence).utf8))
@@ -75,8 +83,8 @@ struct IndexWriter: ~Copyable {
         try database.close()
     }
 
-    /// Writes the database at `source` anew without its free space, which makes it about 40 % smaller.
-    static func compact(from source: String, to target: String) throws {
-        try Database.compact(from: [source], to: target)
+    /// Writes the databases at `sources` anew as one without free space, about 40 % smaller.
+    static func compact(from sources: [String], to target: String) throws {
+        try Database.compact(from: sources, to: target)
     }
 }

@@ -11,7 +11,16 @@ struct PackedDocument: Sendable {
     init(_ document: IndexDocument) {
         terms.append(document.identity.utf8, wdf: 0)
         for term in document.filters { terms.append(term.utf8, wdf: 0) }
-        for term in document.terms { terms.append(term.utf8) }
+        // In order and each once: libxapian keeps the terms of a document in a sorted tree.
+        var sorted = document.terms
+        sorted.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        var index = 0
+        while index < sorted.count {
+            var end = index + 1
+            while end < sorted.count, sorted[end] == sorted[index] { end += 1 }
+            terms.append(sorted[index].utf8, wdf: UInt32(end - index))
+            index = end
+        }
         values = document.values.map { ($0.slot.rawValue, $0.text) }
         data = document.data
     }

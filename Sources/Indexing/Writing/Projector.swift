@@ -63,11 +63,29 @@ public struct Projector: Sendable {
         _ plan: BuildPlan, _ steps: BatchQueue<BuildStep>, _ store: GenerationStore
     ) throws -> Generation {
         let raw = store.newPath(sequence: plan.state.sequence) + Generation.rawSuffix
-        defer { try? FileManager.default.removeItem(atPath: raw) }
-        var writer = try IndexWriter(creating: raw)
-        try write(steps, total: plan.total, with: &writer)
-        return try publish(writer, raw: raw, compacting: true, plan.state, store)
+        let state = plan.state
+        let count = plan.total < Self.shardedFrom ? 1 : Self.shardCount
+        let writer = ShardedWriter(path: raw, count: count) { try $0.setState(state) }
+        defer { writer.remove() }
+        try write(steps, total: plan.total) { try writer.add($0) }
+        let counts = try writer.finish()
+        let path = String(raw.dropLast(Generation.rawSuffix.count))
+        do {
+            progress(IndexProgress(phase: .compacting, done: counts.records, total: counts.records))
+            try IndexWriter.compact(from: writer.paths, to: path)
+            progress(IndexProgress(phase: .publishing, done: counts.records, total: counts.records))
+            return try store.publish(path, state: state, records: counts.records, passages: counts.passages)
+        } catch {
+            try? FileManager.default.removeItem(atPath: path)
+            throw error
+        }
     }
+
+    /// Fewer records are not worth a second database.
+    private static let shardedFrom = 1_000
+
+    /// Threads that write a whole index; each holds some hundred megabytes before it flushes.
+    public static let shardCount = min(4, max(1, ProcessInfo.processInfo.activeProcessorCount))
 
     private func apply(
         _ plan: BuildPlan, takingOut taken: [BuildPlan.TakenOut], to current: Generation,
@@ -83,7 +101,7 @@ public struct Projector: Sendable {
         for record in taken where try writer.remove(record.id) {
             leavesNothing = leavesNothing || record.leavesNothing
         }
-        try write(steps, total: plan.total, with: &writer)
+        try write(steps, total: plan.total) { for documents in $0 { try writer.add(documents) } }
         return try publish(writer, raw: raw, compacting: leavesNothing, plan.state, store)
     }
 
@@ -91,14 +109,14 @@ public struct Projector: Sendable {
     private func publish(
         _ writer: consuming IndexWriter, raw: String, compacting: Bool, _ state: IndexState, _ store: GenerationStore
     ) throws -> Generation {
-        try writer.setState(sequence: state.sequence, dataThrough: state.dataThrough)
+        try writer.setState(state)
         let (records, passages) = (writer.records, writer.passages)
         try writer.close()
         let path = String(raw.dropLast(Generation.rawSuffix.count))
         do {
             if compacting {
                 progress(IndexProgress(phase: .compacting, done: records, total: records))
-                try IndexWriter.compact(from: raw, to: path)
+                try IndexWriter.compact(from: [raw], to: path)
             } else {
                 try FileManager.default.moveItem(atPath: raw, toPath: path)
             }
@@ -111,12 +129,12 @@ public struct Projector: Sendable {
     }
 
     private func write(
-        _ steps: BatchQueue<BuildStep>, total: Int, with writer: inout IndexWriter
+        _ steps: BatchQueue<BuildStep>, total: Int, add: ([[PackedDocument]]) throws -> Void
     ) throws {
         var done = 0
         var hidden = 0
         while case .records(let records, let found)? = try steps.next() {
-            for documents in records { try writer.add(documents) }
+            try add(records)
             done += records.count
             hidden += found
             progress(IndexProgress(phase: .writing, done: done, total: max(done, total), hidden: hidden))

@@ -15,7 +15,7 @@ public struct Columns: Sendable {
     let ordinalOfDocument: [Int32]
     /// Row → its index document.
     let documentOfRow: [UInt32]
-    /// Row → the index document of its header lines.
+    /// Row → the index document of its header lines; 0 for whole records, which hold their own.
     let headerOfRow: [UInt32]
     let identity: [String]
     /// Index into `RecordKind.allCases`.
@@ -53,6 +53,9 @@ public struct Columns: Sendable {
     func isRecord(_ document: UInt32) -> Bool {
         ordinalOfDocument[Int(document)] == -1 && rowOfDocument[Int(document)] >= 0
     }
+
+    /// Whether one document is record, header and passage at once (`StoredRecord`).
+    func isWhole(_ row: Int) -> Bool { headerOfRow[row] == 0 }
 
     /// Whether a document belongs to no record whose last day is over on `day` (`YYYYMMDD`).
     func isShown(_ document: UInt32, on day: Int32) -> Bool {

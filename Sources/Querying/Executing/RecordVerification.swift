@@ -39,7 +39,11 @@ struct RecordVerification {
                 for document in try documents(EngineQuery.conjunction(terms), database)
                 where columns.isRecord(document) {
                     let row = Int(columns.rowOfDocument[Int(document)])
-                    rows[row] = try lines(ofHeader: columns.headerOfRow[row], database).first.map(holds) ?? false
+                    let lines =
+                        columns.isWhole(row)
+                        ? try texts(ofWhole: document, database)
+                        : try lines(ofHeader: columns.headerOfRow[row], database)
+                    rows[row] = lines.first.map(holds) ?? false
                 }
             } else {
                 try verify(terms, &rows, database, holds)
@@ -76,14 +80,21 @@ struct RecordVerification {
     ) throws {
         for document in try documents(EngineQuery.conjunction(terms), database) {
             let row = Int(columns.rowOfDocument[Int(document)])
-            guard row >= 0, !rows[row], !columns.isRecord(document) else { continue }
+            guard row >= 0, !rows[row], !columns.isRecord(document) || columns.isWhole(row) else { continue }
             guard deadline > .now else { throw SearchError.timeout }
-            if columns.ordinalOfDocument[Int(document)] == -2 {
+            if columns.isRecord(document) {
+                rows[row] = try texts(ofWhole: document, database).contains(where: holds)
+            } else if columns.ordinalOfDocument[Int(document)] == -2 {
                 rows[row] = try lines(ofHeader: document, database).contains(where: holds)
             } else {
                 rows[row] = holds(TextFolding.fold(IndexedPassage.text(ofStored: try database.data(document))))
             }
         }
+    }
+
+    /// The header lines and the text of a whole record.
+    private func texts(ofWhole document: DocumentID, _ database: borrowing Database) throws -> [FoldedText] {
+        StoredRecord(try database.data(document)).texts.map(TextFolding.fold)
     }
 
     private func lines(ofHeader document: DocumentID, _ database: borrowing Database) throws -> [FoldedText] {

@@ -215,8 +215,13 @@ final class XapianExecutor: Executor {
         of rows: [Int], plan: Plan, deadline: ContinuousClock.Instant
     ) throws -> [Int: Xapian.Match] {
         guard let score = EngineQuery.score(plan.scored) else { return [:] }
-        let records = Query.or(rows.map { .term(TermPrefix.record.term(columns.identity[$0]), wqf: 1) })
-        let passages = Query.filter(records, by: .term(TermPrefix.unit.term("p"), wqf: 1))
+        let passages = Query.or(
+            rows.map { row in
+                // A whole record is its own passage.
+                if columns.isWhole(row) { return .term(TermPrefix.identity.term(columns.identity[row]), wqf: 1) }
+                let record = Query.term(TermPrefix.record.term(columns.identity[row]), wqf: 1)
+                return .filter(record, by: .term(TermPrefix.unit.term("p"), wqf: 1))
+            })
         let options = MatchOptions(
             limit: Int(database.lastDocumentID), checkAtLeast: .all, weighting: Self.passageWeighting.weighting,
             deadline: deadline)
@@ -234,7 +239,8 @@ final class XapianExecutor: Executor {
         return best
     }
 
-    private func ordinal(_ document: DocumentID) -> Int32 { columns.ordinalOfDocument[Int(document)] }
+    /// That of a whole record's only passage is 0.
+    private func ordinal(_ document: DocumentID) -> Int32 { max(0, columns.ordinalOfDocument[Int(document)]) }
 
     private func hits(
         _ page: [Candidate], plan: Plan, deadline: ContinuousClock.Instant

@@ -19,6 +19,9 @@ struct IndexSpaces: Sendable {
     let firstText: FlatArray<UInt32>
     let rowOfText: FlatArray<UInt32>
     let documentOfText: FlatArray<UInt32>
+    /// One bit for each row that is whole and has no texts beside itself.
+    let wholeBits: FlatArray<UInt64>
+    let hasWhole: Bool
     /// One bit for each text that is a passage: what a search for articles finds.
     let passageBits: FlatArray<UInt64>
     /// Sum of `wdf`, by which BM25 normalises.
@@ -80,6 +83,14 @@ struct IndexSpaces: Sendable {
                 textLengths[Int(place & ~Self.textBit)] = length
             }
         }
+        let whole = FlatArray<UInt64>(repeating: 0, count: (rows + 63) / 64 + RowSet.words)
+        var hasWhole = false
+        for row in 0..<rows where columns.isWhole(row) {
+            whole[row >> 6] |= 1 << UInt64(row & 63)
+            hasWhole = true
+        }
+        wholeBits = whole
+        self.hasWhole = hasWhole
         placeOfDocument = places
         rowCount = rows
         textCount = textDocuments.count

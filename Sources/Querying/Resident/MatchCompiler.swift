@@ -22,10 +22,7 @@ struct MatchCompiler {
         case .term(let term): return ListNode(part(try list(term)))
         case .prefix(let prefix, let limit): return ListNode(part(try union(prefix, limit)))
         case .phrase(let terms, _, let text): return try phrase(terms, text)
-        case .near(let terms, let window):
-            let parts = try terms.map { try list($0).texts }
-            return PhraseNode(
-                parts, check: .near(terms, window: window), reading: reading, isByRow: unit == .records)
+        case .near(let terms, let window): return try texts(terms, .near(terms, window: window))
         case .and(let parts): return AllNode(try parts.map(node))
         case .or(let parts): return AnyNode(try parts.map(node))
         case .andNot(let kept, let taken): return ButNode(try node(kept), butNot: try node(taken))
@@ -33,13 +30,18 @@ struct MatchCompiler {
         }
     }
 
+    /// What has all terms in one text that passes the check.
+    private func texts(_ terms: [String], _ check: TextCheck) throws -> MatchNode {
+        let lists = try terms.map(list)
+        let isByRow = unit == .records
+        let node = PhraseNode(lists.map(\.texts), check: check, reading: reading, isByRow: isByRow)
+        guard isByRow, reading.spaces.hasWhole else { return node }
+        return AnyNode([node, WholeNode(lists.map(\.rows), check: check, reading: reading)])
+    }
+
     private func phrase(_ terms: [String], _ text: String) throws -> MatchNode {
         let inTitle = terms.contains { $0.hasPrefix(TermPrefix.title.rawValue) }
-        guard inTitle else {
-            let parts = try terms.map { try list($0).texts }
-            return PhraseNode(
-                parts, check: TextCheck(phrase: text, inTitle: false), reading: reading, isByRow: unit == .records)
-        }
+        guard inTitle else { return try texts(terms, TextCheck(phrase: text, inTitle: false)) }
         let parts = try terms.map { part(try list($0)) }
         // A passage has no title of its own: all terms of its record's are enough.
         guard unit == .records else { return AllNode(parts.map(ListNode.init)) }
@@ -47,7 +49,7 @@ struct MatchCompiler {
         let columns = columns
         return TitleNode(parts, check: TextCheck(phrase: text, inTitle: true), reading: reading) { row in
             let document = Int(columns.headerOfRow[Int(row)])
-            guard document > 0 else { return nil }
+            guard document > 0 else { return spaces.textCount + Int(row) }
             let place = spaces.placeOfDocument[document]
             return place == IndexSpaces.nowhere ? nil : Int(place & ~IndexSpaces.textBit)
         }

@@ -3,7 +3,8 @@
 /// Finds for some rows the passage with the highest weight for the scoring terms.
 struct PassageScores {
     struct Best {
-        var text: UInt32
+        /// The index document of the passage.
+        var document: UInt32
         var weight: Double
     }
 
@@ -24,8 +25,14 @@ struct PassageScores {
 
     /// Looks at the passages of `rows`, of each once.
     mutating func read(_ rows: [UInt32]) throws {
-        let new = rows.filter { known.insert($0).inserted }.sorted()
+        var new = rows.filter { known.insert($0).inserted }.sorted()
         guard !new.isEmpty, !scored.isEmpty else { return }
+        let whole = new.filter { index.columns.isWhole(Int($0)) }
+        if !whole.isEmpty {
+            try readWhole(whole)
+            new.removeAll { index.columns.isWhole(Int($0)) }
+        }
+        guard !new.isEmpty else { return }
         let spaces = index.spaces
         let first = spaces.firstText
         // The texts of all rows one behind the other.
@@ -48,9 +55,33 @@ struct PassageScores {
                 let sum = sums[starts[at] + Int(text - texts.lowerBound)]
                 guard sum != Self.unmatched else { continue }
                 let weight = Score.rounded(sum)
-                if found.map({ weight > $0.weight }) ?? true { found = Best(text: text, weight: weight) }
+                if found.map({ weight > $0.weight }) ?? true {
+                    found = Best(document: spaces.documentOfText[Int(text)], weight: weight)
+                }
             }
             if let found { best[row] = found }
+        }
+    }
+
+    /// Rows that are their own passages.
+    private mutating func readWhole(_ rows: [UInt32]) throws {
+        var sums = [Double](repeating: Self.unmatched, count: rows.count)
+        for term in scored {
+            let list = try list(term.term)
+            let weight = index.weight(list, factor: term.factor, XapianExecutor.passageWeighting)
+            var at = 0
+            for (number, row) in rows.enumerated() {
+                at = PostingPart.lowerBound(list.rows.places.start, list.rows.count, from: at, row)
+                if at == list.rows.count { break }
+                guard list.rows.places[at] == row else { continue }
+                sums[number] =
+                    max(sums[number], 0)
+                    + weight.weight(list.rows.frequency(at), length: index.spaces.rowLength[Int(row)])
+            }
+        }
+        for (number, row) in rows.enumerated() where sums[number] != Self.unmatched {
+            best[row] = Best(
+                document: index.columns.documentOfRow[Int(row)], weight: Score.rounded(sums[number]))
         }
     }
 

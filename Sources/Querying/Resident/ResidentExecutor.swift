@@ -125,13 +125,14 @@ final class ResidentExecutor: Executor {
             if plan.unit == .articles {
                 passage = spaces.documentOfText[Int(candidate.place)]
             } else {
-                passage = passages.best[candidate.row].map { spaces.documentOfText[Int($0.text)] }
+                passage = passages.best[candidate.row]?.document
                 if candidate.tier > 0 {
                     passage = try store.preferredPassage(of: columns.documentOfRow[row], plan: plan) ?? passage
                 }
             }
             return Execution.Hit(
-                recordID: columns.identity[row], passage: passage.map { Int(columns.ordinalOfDocument[Int($0)]) },
+                recordID: columns.identity[row],
+                passage: passage.map { Int(max(0, columns.ordinalOfDocument[Int($0)])) },
                 recordDocument: columns.documentOfRow[row], passageDocument: passage, tier: Int(candidate.tier),
                 score: scores[candidate.place] ?? candidate.score)
         }

@@ -29,7 +29,9 @@ final class ResidentIndex: Sendable {
         let fixed = spaces.byteCount + table.facts.byteCount + columns.byteCount
         let left = memory.map { max(0, $0 - fixed) } ?? Int.max / 4
         postings = PostingCache(budget: Int(Double(left) * Self.postingShare))
-        arena = TextArena(count: spaces.textCount, budget: Int(Double(left) * (1 - Self.postingShare)))
+        arena = TextArena(
+            count: spaces.textCount + (spaces.hasWhole ? spaces.rowCount : 0),
+            budget: Int(Double(left) * (1 - Self.postingShare)))
     }
 
     /// Bytes held now, all of it.

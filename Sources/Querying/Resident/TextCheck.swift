@@ -3,6 +3,8 @@ import Schema
 import TextAnalysis
 
 /// Reads texts of a snapshot for checks, through the arena where it holds them.
+///
+/// The numbers behind those of the texts are those of the rows: a whole record is a text of its own.
 final class TextReading {
     let spaces: IndexSpaces
     private let columns: Columns
@@ -31,6 +33,9 @@ final class TextReading {
 
     /// The text folded; header lines each by itself, for nothing reaches across two of them.
     func lines(_ text: Int) throws -> [FoldedText] {
+        if text >= spaces.textCount {
+            return StoredRecord(try data(columns.documentOfRow[text - spaces.textCount])).texts.map(TextFolding.fold)
+        }
         let bytes = try data(spaces.documentOfText[text])
         guard isHeader(text) else { return [TextFolding.fold(IndexedPassage.text(ofStored: bytes))] }
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)

@@ -119,3 +119,42 @@ final class TitleNode: MatchNode {
         return RowSet(places: out, count: found)
     }
 }
+
+/// Whole records that have all terms of a phrase and hold it.
+final class WholeNode: MatchNode {
+    private let terms: AllNode
+    private let check: TextCheck
+    private let reading: TextReading
+
+    /// - Parameter parts: the rows of each term.
+    init(_ parts: [PostingPart], check: TextCheck, reading: TextReading) {
+        terms = AllNode(parts.map(ListNode.init))
+        self.check = check
+        self.reading = reading
+    }
+
+    override var estimate: Int { terms.estimate }
+
+    override func places(_ base: UInt32, _ end: UInt32, within: RowSet?) throws -> RowSet {
+        let candidates = try terms.places(base, end, within: within)
+        if candidates.isEmpty { return .empty }
+        let whole = UnsafePointer(reading.spaces.wholeBits.start)
+        let firstOfRows = reading.spaces.textCount
+        let out = scratch.list
+        // First all candidates, since the set may be lent by a node that is asked again.
+        var count = 0
+        candidates.forEach(base: base) { row in
+            out[count] = row
+            count &+= Int(truncatingIfNeeded: (whole[Int(row) &>> 6] &>> UInt64(row & 63)) & 1)
+        }
+        var found = 0
+        for index in 0..<count {
+            let row = out[index]
+            if try check.holds(firstOfRows + Int(row), reading) {
+                out[found] = row
+                found &+= 1
+            }
+        }
+        return RowSet(places: out, count: found)
+    }
+}

@@ -41,11 +41,13 @@ final class IndexReader {
     }
 
     func record(_ document: UInt32) throws -> IndexedRecord {
-        try decoder.decode(IndexedRecord.self, from: Data(try executor.data(document)))
+        try decoder.decode(IndexedRecord.self, from: Data(StoredRecord(try executor.data(document)).json))
     }
 
     func passage(_ document: UInt32) throws -> IndexedPassage {
-        try IndexedPassage(stored: try executor.data(document))
+        let bytes = try executor.data(document)
+        guard snapshot.columns.isRecord(document) else { return try IndexedPassage(stored: bytes) }
+        return try IndexedPassage(stored: StoredRecord(bytes).whole?.passage ?? [])
     }
 
     /// The record with this id, or `nil`.
@@ -58,7 +60,13 @@ final class IndexReader {
 
     /// All passages of a record in order.
     func passages(of id: String) throws -> [IndexedPassage] {
-        try executor.documents(with: TermPrefix.record.term(id)).map(passage).sorted { $0.ordinal < $1.ordinal }
+        if let document = try executor.documents(with: TermPrefix.identity.term(id)).first,
+            snapshot.columns.isRecord(document),
+            snapshot.columns.isWhole(Int(snapshot.columns.rowOfDocument[Int(document)]))
+        {
+            return [try passage(document)]
+        }
+        return try executor.documents(with: TermPrefix.record.term(id)).map(passage).sorted { $0.ordinal < $1.ordinal }
     }
 
     /// The passages that are one article of a record, in order.

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Querying
+import Records
+
+/// The finished JSON of an answer, written straight into bytes.
+struct Reply {
+    private(set) var bytes: [UInt8] = []
+
+    init(_ question: Question, _ runner: PlanRunner) throws {
+        let execution = try runner.run(try question.plan)
+        bytes.reserveCapacity(16_384)
+        add("{\"total\":\(execution.total),\"hits\":[")
+        for (index, hit) in execution.hits.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            try add(hit: runner.storedRecord(hit.recordDocument))
+        }
+        bytes.append(UInt8(ascii: "]"))
+        if question.hasFacets {
+            add(",\"facets\":{\"dept\":")
+            add(execution.facets[.organ] ?? [:]) { String($0.dropFirst()) }
+            add(",\"field\":")
+            add(execution.facets[.field] ?? [:]) { String($0.dropFirst()) }
+            add(",\"kind\":")
+            add(execution.facets[.kind] ?? [:]) { name in
+                String(RecordIndex.kinds.firstIndex { $0.rawValue == name } ?? 0)
+            }
+            add(",\"year\":")
+            add(execution.facets[.year] ?? [:]) { $0 }
+            bytes.append(UInt8(ascii: "}"))
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    private mutating func add(_ counts: [String: Int], _ name: (String) -> String) {
+        bytes.append(UInt8(ascii: "{"))
+        for (index, entry) in counts.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            add("\"\(name(entry.key))\":\(entry.value)")
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private static let names: [StaticString] = [
+        "\"id\":", "\"name\":", "\"snip\":", "\"dept\":", "\"field\":", "\"date\":", "\"kind\":",
+    ]
+
+    /// The seven columns of a stored record as an object.
+    private mutating func add(hit line: ArraySlice<UInt8>) {
+        bytes.append(UInt8(ascii: "{"))
+        for (index, column) in line.split(separator: 9, omittingEmptySubsequences: false).enumerated().prefix(7) {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            Self.names[index].withUTF8Buffer { bytes.append(contentsOf: $0) }
+            if index == 1 || index == 2 { add(quoted: column) } else { bytes.append(contentsOf: column) }
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private mutating func add(quoted text: ArraySlice<UInt8>) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            case 0..<32: add("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}
