@@ -14,11 +14,15 @@ struct BlockScores {
     /// Searching a list costs about so many times walking one posting.
     private static let searchCost = 12
 
-    /// - Parameter lengths: place → length, over the numbering of the parts.
-    init(_ terms: [(part: PostingPart, weight: TermWeight)], lengths: UnsafePointer<UInt32>) {
+    /// - Parameters:
+    ///   - lengths: place → length, over the numbering of the parts.
+    ///   - sums: memory for a block.
+    init(
+        _ terms: [(part: PostingPart, weight: TermWeight)], lengths: UnsafePointer<UInt32>, sums: FlatArray<Double>
+    ) {
         self.terms = terms.filter { $0.part.count > 0 }.map { Term(part: $0.part, weight: $0.weight) }
         self.lengths = lengths
-        sums = FlatArray(repeating: 0, count: RowSet.blockSize)
+        self.sums = sums
     }
 
     var hasTerms: Bool { !terms.isEmpty }

@@ -13,6 +13,8 @@ final class ResidentExecutor: Executor {
     /// Reads what is not resident.
     let store: XapianExecutor
     private let analyser = Analyzer()
+    /// Where scores of a block are added up.
+    private let sums = FlatArray<Double>(repeating: 0, count: RowSet.blockSize)
 
     init(_ index: ResidentIndex, store: XapianExecutor) {
         self.index = index
@@ -43,7 +45,7 @@ final class ResidentExecutor: Executor {
         var pass = ResidentPass(
             index: index, plan: plan, status: status,
             scores: BlockScores(
-                byScore ? try scoredTerms(plan) : [], lengths: UnsafePointer(lengths(plan.unit).start)),
+                byScore ? try scoredTerms(plan) : [], lengths: UnsafePointer(lengths(plan.unit).start), sums: sums),
             tiers: try tiers(of: plan), shownOn: store.shownOn,
             top: TopCandidates(
                 limit: isReranked ? max(XapianExecutor.reranked, wanted) : wanted, byScore: byScore,
@@ -84,13 +86,13 @@ final class ResidentExecutor: Executor {
 
     /// The postings of a term, resident from now on where memory allows.
     func list(_ term: String) throws -> PostingList {
-        try index.postings.list(term) { PostingList(try store.postings(term), in: index.spaces) }
+        try index.postings.value(term) { PostingList(try store.postings(term), in: index.spaces) }
     }
 
     /// The documents with any term that begins with `prefix`, of the first `limit` such terms, each once.
     private func union(_ prefix: String, _ limit: Int) throws -> PostingList {
         // No term begins so: U+0001 is folded away.
-        try index.postings.list("\u{1}\(limit)\u{1}\(prefix)") {
+        try index.postings.value("\u{1}\(limit)\u{1}\(prefix)") {
             var documents: Set<UInt32> = []
             for term in try store.termNames(prefix: prefix, limit: limit) {
                 documents.formUnion(try store.allDocuments(with: term))

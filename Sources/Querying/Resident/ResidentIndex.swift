@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Schema
 import Xapian
 
 /// What a snapshot keeps in memory beside its columns: numberings, facts, decoded postings, texts.
@@ -10,11 +11,29 @@ final class ResidentIndex: Sendable {
     let spaces: IndexSpaces
     let table: RowFactTable
     let statuses = DayStatuses()
-    let postings: PostingCache
+    let postings: MemoryCache<String, PostingList>
     let arena: TextArena
+    /// Stored bytes of hits that were shown.
+    let stored: MemoryCache<UInt32, [UInt8]>
+    /// The same as records.
+    let records: MemoryCache<UInt32, HeldRecord>
 
-    /// Of what remains beside the fixed part, the share that postings may take; texts have the rest.
-    static let postingShare = 0.65
+    struct HeldRecord: Sendable {
+        var record: IndexedRecord
+        /// How long it is encoded.
+        var bytes: Int
+    }
+
+    /// How what remains beside the fixed part is shared out.
+    private enum Share {
+        static let postings = 0.55
+        static let texts = 0.25
+        static let stored = 0.1
+        static let records = 0.1
+    }
+
+    /// A decoded record takes about so many times its bytes.
+    private static let decodedFactor = 6
 
     /// - Parameters:
     ///   - columns: of the same database.
@@ -28,14 +47,18 @@ final class ResidentIndex: Sendable {
         self.table = table
         let fixed = spaces.byteCount + table.facts.byteCount + columns.byteCount
         let left = memory.map { max(0, $0 - fixed) } ?? Int.max / 4
-        postings = PostingCache(budget: Int(Double(left) * Self.postingShare))
+        func share(_ part: Double) -> Int { Int(Double(left) * part) }
+        postings = MemoryCache(budget: share(Share.postings)) { $0.utf8.count + $1.byteCount }
+        stored = MemoryCache(budget: share(Share.stored)) { $1.count + 32 }
+        records = MemoryCache(budget: share(Share.records)) { $1.bytes * Self.decodedFactor }
         arena = TextArena(
             count: spaces.textCount + (spaces.hasWhole ? spaces.rowCount : 0),
-            budget: Int(Double(left) * (1 - Self.postingShare)))
+            budget: share(Share.texts))
     }
 
     /// Bytes held now, all of it.
     var byteCount: Int {
         spaces.byteCount + table.facts.byteCount + columns.byteCount + postings.byteCount + arena.byteCount
+            + stored.byteCount + records.byteCount
     }
 }

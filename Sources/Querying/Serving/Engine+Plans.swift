@@ -16,7 +16,7 @@ public struct PlanRunner {
 
     /// What the index keeps of a record beside its terms and texts.
     public func storedRecord(_ document: UInt32) throws -> ArraySlice<UInt8> {
-        let bytes = try reader.executor.data(document)
+        let bytes = try reader.stored(document)
         return bytes[..<(bytes.firstIndex(of: 10) ?? bytes.endIndex)]
     }
 

@@ -21,7 +21,7 @@ public final class Engine: Sendable {
 
     private struct State {
         var snapshot: Snapshot?
-        var pointer: Generation.Pointer?
+        var stamp: PointerStamp?
         // Readers are handed out to one caller at a time and come back here.
         var idle: [ReaderBox] = []
     }
@@ -87,14 +87,14 @@ public final class Engine: Sendable {
 
     /// The snapshot of the generation that the pointer names; the last one stays where a new one cannot be opened.
     private func currentSnapshot() throws(SearchError) -> Snapshot {
-        let pointer = Generation.pointer(in: folder)
-        let known = state.withLock { state in state.pointer == pointer ? state.snapshot : nil }
-        if let known { return known }
+        let stamp = PointerStamp(path: folder + "/" + Generation.pointerName)
+        let known = state.withLock { state in state.stamp == stamp ? state.snapshot : nil }
+        if let known, stamp != nil { return known }
         do {
             let snapshot = try Snapshot(try Generation.current(in: folder), memory: memory)
             state.withLock { state in
                 state.snapshot = snapshot
-                state.pointer = pointer
+                state.stamp = stamp
                 state.idle = []
             }
             return snapshot

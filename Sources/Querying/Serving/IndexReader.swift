@@ -41,11 +41,21 @@ final class IndexReader {
     }
 
     func record(_ document: UInt32) throws -> IndexedRecord {
-        try decoder.decode(IndexedRecord.self, from: Data(StoredRecord(try executor.data(document)).json))
+        if let held = snapshot.resident?.records.known(document) { return held.record }
+        let json = StoredRecord(try stored(document)).json
+        let record = try decoder.decode(IndexedRecord.self, from: Data(json))
+        snapshot.resident?.records.keep(.init(record: record, bytes: json.count), under: document)
+        return record
+    }
+
+    /// The stored bytes of an index document.
+    func stored(_ document: UInt32) throws -> [UInt8] {
+        guard let resident = snapshot.resident else { return try executor.data(document) }
+        return try resident.stored.value(document) { try executor.data(document) }
     }
 
     func passage(_ document: UInt32) throws -> IndexedPassage {
-        let bytes = try executor.data(document)
+        let bytes = try stored(document)
         guard snapshot.columns.isRecord(document) else { return try IndexedPassage(stored: bytes) }
         return try IndexedPassage(stored: StoredRecord(bytes).whole?.passage ?? [])
     }
