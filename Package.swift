@@ -159,7 +159,7 @@ let package = Package(
         .testTarget(
             name: "SyncingTests",
             dependencies: [
-                "Syncing", "SourceConfig", "Importing", "Readers", "Documents", "Enforcement", "Records", "Ledger",
+                "Syncing", "SourceConfig", "Importing", "Readers", "Documents", "Credit", "Records", "Ledger",
                 "Indexing", "Schema", "Digest", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),

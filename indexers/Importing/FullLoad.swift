@@ -33,7 +33,7 @@ public struct FullLoad: Hashable, Sendable {
         var rows: Int
         /// Rows in the last load; `nil` where there was none.
         var lastRows: Int?
-        /// Records shown of the source, and how many of them the file leaves out.
+        /// Records shown of the source before the load, and how many of them the file leaves out.
         var held: Int
         var missing: Int
     }

@@ -42,9 +42,10 @@ struct RowFileImport<Record: Sendable> {
     /// Throws `noRows` where there is nothing that could go.
     func runEmpty(file: ImportedFile, noRows: ReadError) throws -> Outcome {
         try importing(file) { session in
-            guard try session.fullLoadEffect().held > 0 else { throw noRows }
+            let held = try session.shownCount()
+            guard held > 0 else { throw noRows }
             var outcome = Outcome()
-            try finishLoad(session, file: file, unknownRows: 0, into: &outcome)
+            try finishLoad(session, file: file, held: held, unknownRows: 0, into: &outcome)
             return outcome
         }
     }
@@ -54,6 +55,8 @@ struct RowFileImport<Record: Sendable> {
     ) throws -> Outcome {
         try importing(file) { session in
             var run = RowFileRun(rows: rows, session: session, refused: refused)
+            // Before anything is stored, so that new rows do not hide how many old ones are left out.
+            let held = options.fullLoad == nil ? 0 : try session.shownCount()
             let cursor = try reader.rows()
             var done = 0
             while let batch = try next(cursor) {
@@ -66,7 +69,7 @@ struct RowFileImport<Record: Sendable> {
             if !run.conflicts.isEmpty { throw DuplicateKeys(keys: run.conflicts) }
             var outcome = Outcome(
                 counts: session.counts, unknownFields: run.unknownFields.sorted(), notices: cursor.notices)
-            try finishLoad(session, file: file, unknownRows: run.unknownRows, into: &outcome)
+            try finishLoad(session, file: file, held: held, unknownRows: run.unknownRows, into: &outcome)
             return outcome
         }
     }
@@ -79,10 +82,10 @@ struct RowFileImport<Record: Sendable> {
 
     /// Withdraws what a full load leaves out, unless the load must wait; the refusal thrown undoes the whole file.
     private func finishLoad(
-        _ session: ImportSession, file: ImportedFile, unknownRows: Int, into outcome: inout Outcome
+        _ session: ImportSession, file: ImportedFile, held: Int, unknownRows: Int, into outcome: inout Outcome
     ) throws {
         guard let load = options.fullLoad else { return }
-        let (held, missing) = try session.fullLoadEffect()
+        let missing = try session.missingCount()
         let effect = FullLoad.Effect(
             rows: session.counts.read, lastRows: try lastRows(), held: held, missing: missing)
         if let refusal = load.hold(effect, checksum: file.checksum) { throw refusal }

@@ -64,22 +64,24 @@ final class Download: NSObject, Sendable {
         // Not every platform's session ends by itself when the whole takes too long.
         let alarm = Task { [limits] in
             try await Task.sleep(for: limits.whole)
-            self.stop(task, .fetch("超过 \(Int(limits.whole.seconds)) 秒仍未传完"))
+            self.giveUp(.fetch("超过 \(Int(limits.whole.seconds)) 秒仍未传完"))
         }
         defer { alarm.cancel() }
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                state.withLock { $0.waiting = continuation }
-                task.resume()
-            }
-        } onCancel: {
-            task.cancel()
+        return try await withCheckedThrowingContinuation { continuation in
+            state.withLock { $0.waiting = continuation }
+            task.resume()
         }
     }
 
-    private func stop(_ task: URLSessionTask, _ refusal: RowRefusal) {
-        state.withLock { if $0.refusal == nil { $0.refusal = refusal } }
-        task.cancel()
+    /// Ends the waiting at once. The task itself is cancelled with its next piece or ends with its idle time: cancelling
+    /// one that just then asks about a redirect is a fatal error in Foundation on Linux.
+    private func giveUp(_ refusal: RowRefusal) {
+        let waiting = state.withLock { state in
+            if state.refusal == nil { state.refusal = refusal }
+            defer { state.waiting = nil }
+            return state.waiting
+        }
+        waiting?.resume(throwing: refusal)
     }
 
     private var tooLarge: RowRefusal {
@@ -92,44 +94,39 @@ extension Download: URLSessionDataDelegate {
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        let count = state.withLock { state in
-            state.redirects += 1
-            return state.redirects
-        }
         let isDowngrade = response.url?.scheme?.lowercased() == "https" && request.url?.scheme?.lowercased() != "https"
-        if count > limits.redirects {
-            stop(task, .fetch("网址转向超过 \(limits.redirects) 次"))
-        } else if request.url.map(WebLocation.isAllowed) != true || isDowngrade {
-            stop(task, .fetch("网址转向了不允许的地址（只允许 http、https，且不得由 https 转到 http）"))
-        } else {
-            return completionHandler(request)
+        let isAllowed = request.url.map(WebLocation.isAllowed) == true && !isDowngrade
+        let goesOn = state.withLock { state in
+            state.redirects += 1
+            if state.refusal == nil, !isAllowed {
+                state.refusal = .fetch("网址转向了不允许的地址（只允许 http、https，且不得由 https 转到 http）")
+            } else if state.refusal == nil, state.redirects > limits.redirects {
+                state.refusal = .fetch("网址转向超过 \(limits.redirects) 次")
+            }
+            return state.refusal == nil
         }
-        completionHandler(nil)
-    }
-
-    func urlSession(
-        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
-        completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
-    ) {
-        guard response.expectedContentLength <= Int64(limits.bytes) else {
-            stop(dataTask, tooLarge)
-            return completionHandler(.cancel)
-        }
-        completionHandler(.allow)
+        completionHandler(goesOn ? request : nil)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        let refusal: RowRefusal? = state.withLock { state in
+        // Known beforehand only where the server says it.
+        let announced = dataTask.response?.expectedContentLength ?? 0
+        let isStopped = state.withLock { state in
             state.bytes += data.count
-            guard state.bytes <= limits.bytes else { return tooLarge }
+            guard state.refusal == nil else { return true }
+            guard state.bytes <= limits.bytes, announced <= Int64(limits.bytes) else {
+                state.refusal = tooLarge
+                return true
+            }
             do {
                 try state.file?.write(contentsOf: data)
-                return nil
+                return false
             } catch {
-                return .fetch("写不进磁盘，可能已满")
+                state.refusal = .fetch("写不进磁盘，可能已满")
+                return true
             }
         }
-        if let refusal { stop(dataTask, refusal) }
+        if isStopped { dataTask.cancel() }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {

@@ -113,17 +113,23 @@ public final class ImportSession {
         }
     }
 
-    /// How many records of this source and kind are shown, and how many of them `withdrawMissing` would withdraw now:
-    /// what a full load does is looked at before it is done (reliability.md F48, F49).
-    public func fullLoadEffect() throws -> (held: Int, missing: Int) {
+    /// How many records of this source and kind are shown; with what the session has stored so far.
+    public func shownCount() throws -> Int { try count(where: "TRUE") }
+
+    /// How many of them `withdrawMissing` would withdraw now: what a full load does is looked at before it is done
+    /// (reliability.md F48, F49).
+    public func missingCount() throws -> Int {
+        try count(where: "source_key NOT IN (SELECT key FROM temp.noted_rows)")
+    }
+
+    private func count(where condition: String) throws -> Int {
         try translated {
-            let count = "SELECT COUNT(*) FROM records WHERE origin = 'import' AND source = ? AND kind = ?"
-            let shown = count + " AND withdrawn_at IS NULL"
-            let missing = shown + " AND source_key NOT IN (SELECT key FROM temp.noted_rows)"
-            return (
-                Int(try db.integer(shown, [source, kind.rawValue])),
-                Int(try db.integer(missing, [source, kind.rawValue]))
-            )
+            Int(
+                try db.integer(
+                    """
+                    SELECT COUNT(*) FROM records WHERE origin = 'import' AND source = ? AND kind = ?
+                        AND withdrawn_at IS NULL AND \(condition)
+                    """, [source, kind.rawValue]))
         }
     }
 
