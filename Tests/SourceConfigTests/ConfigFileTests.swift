@@ -96,7 +96,8 @@ import Testing
         Case("https://example.invalid/a.jsonl?x=1&y=2", "ftp://example.invalid/a", 21, "http:// 或 https://"),
         Case("https://example.invalid/a.jsonl?x=1&y=2", "https://u:p@example.invalid/a", 21, "不含用户名和密码"),
         Case("https://example.invalid/a.jsonl?x=1&y=2", "file:///etc/passwd", 21, "http:// 或 https://"),
-        Case("format: csv", "format: dbf", 6, "可用：jsonl"), Case("encoding: gb18030", "encoding: big5", 7, "可用：utf-8、gb18030"),
+        Case("format: csv", "format: dbf", 6, "可用：jsonl"),
+        Case("encoding: gb18030", "encoding: big5", 7, "可用：utf-8、gb18030"),
         Case("public_at_source: true", "public_at_source: 1", 8, "true 或 false"),
         Case("    public_at_source: true\n", "", 2, "缺少 public_at_source"),
         Case("    review: 未审查\n", "", 18, "缺少 review"), Case("review: 未审查", "review: 免审", 23, "还没有审查的写"),
@@ -147,7 +148,8 @@ import Testing
         for kind in ImportKind.allCases { #expect(text.contains("`\(kind.rawValue)`"), "\(kind)") }
         for encoding in DeclaredEncoding.allCases { #expect(text.contains("`\(encoding.rawValue)`")) }
         // The example there is one that the program takes.
-        let example = try #require(text.components(separatedBy: "```yaml\n").dropFirst().first?.components(separatedBy: "```").first)
+        let example = try #require(
+            text.components(separatedBy: "```yaml\n").dropFirst().first?.components(separatedBy: "```").first)
         #expect(try parse(example).count > 1)
     }
 }

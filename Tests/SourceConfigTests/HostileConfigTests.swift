@@ -17,7 +17,9 @@ import Testing
 
     private static let bomb =
         "a: &a [x, x, x, x, x, x, x, x, x]\n"
-        + zip("bcdefghijklmnop", "abcdefghijklmno").map { "\($0): &\($0) [\(Array(repeating: "*\($1)", count: 9).joined(separator: ", "))]\n" }
+        + zip("bcdefghijklmnop", "abcdefghijklmno").map {
+            "\($0): &\($0) [\(Array(repeating: "*\($1)", count: 9).joined(separator: ", "))]\n"
+        }
         .joined()
 
     @Test func `aliases of aliases are refused before they grow, as values and as keys`() {
@@ -79,7 +81,10 @@ import Testing
             seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int(seed >> 33) % limit
         }
-        let pieces = [":", "-", " ", "\n", "\t", "&a", "*a", "!", "!!binary", "%", "@", "|", ">", "'", "\"", "[", "}", "#", "?", "\0", "é", "~", "---", "<<"]
+        let pieces = [
+            ":", "-", " ", "\n", "\t", "&a", "*a", "!", "!!binary", "%", "@", "|", ">", "'", "\"", "[", "}", "#", "?",
+            "\0", "é", "~", "---", "<<",
+        ]
         for _ in 0..<600 {
             var bytes = Array(ConfigFileTests.good.utf8)
             for _ in 0...next(4) {

@@ -27,7 +27,8 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: folder.path("incoming")).sorted()
     }
 
-    @Test func `a file comes in under a name made here and is not fetched again while it stays the same`() async throws {
+    @Test func `a file comes in under a name made here and is not fetched again while it stays the same`() async throws
+    {
         let source = source("/rows.jsonl")
         let first = await folder.run(source)
         #expect(first.counts == [3, 3, 0, 0], "\(first)")

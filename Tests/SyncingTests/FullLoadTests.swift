@@ -14,7 +14,8 @@ import Testing
 
     init() throws { folder = try SyncFolder() }
 
-    private func load(_ text: String, _ change: (inout DataSource) -> Void = { _ in }) async throws -> SyncReport.Source {
+    private func load(_ text: String, _ change: (inout DataSource) -> Void = { _ in }) async throws -> SyncReport.Source
+    {
         try folder.write(text, "drop/all.jsonl")
         return await folder.run(folder.full(change))
     }
@@ -71,7 +72,8 @@ import Testing
         #expect(try folder.codes() == [])
     }
 
-    @Test func `a load with nothing in it and nothing to withdraw is refused like any file without rows`() async throws {
+    @Test func `a load with nothing in it and nothing to withdraw is refused like any file without rows`() async throws
+    {
         #expect(try await load("\n").errors == ["no_rows"])
         #expect(try await load("").errors == ["empty"])
     }

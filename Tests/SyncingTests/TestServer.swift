@@ -62,27 +62,35 @@ final class TestServer: Sendable {
         router.get("file") { _, _ in Self.redirect("file:///etc/passwd") }
         router.get("missing") { _, _ in Response(status: .notFound) }
         router.get("never.jsonl") { _, _ in
-            Response(status: .ok, body: ResponseBody { writer in
-                try await writer.write(ByteBuffer(string: "{"))
-                try await Task.sleep(for: .seconds(600))
-            })
+            Response(
+                status: .ok,
+                body: ResponseBody { writer in
+                    try await writer.write(ByteBuffer(string: "{"))
+                    try await Task.sleep(for: .seconds(600))
+                })
         }
         router.get("endless.jsonl") { _, _ in
-            Response(status: .ok, body: ResponseBody { writer in
-                while true { try await writer.write(ByteBuffer(repeating: 0x20, count: 1 << 16)) }
-            })
+            Response(
+                status: .ok,
+                body: ResponseBody { writer in
+                    while true { try await writer.write(ByteBuffer(repeating: 0x20, count: 1 << 16)) }
+                })
         }
         router.get("short.jsonl") { _, _ in
-            Response(status: .ok, body: ResponseBody(contentLength: 1000) { writer in
-                try await writer.write(ByteBuffer(string: "{\"id\":"))
-                throw BrokenOff()
-            })
+            Response(
+                status: .ok,
+                body: ResponseBody(contentLength: 1000) { writer in
+                    try await writer.write(ByteBuffer(string: "{\"id\":"))
+                    throw BrokenOff()
+                })
         }
         router.get("large.jsonl") { _, _ in
-            Response(status: .ok, body: ResponseBody(contentLength: 60 << 20) { writer in
-                for _ in 0..<(60 << 4) { try await writer.write(ByteBuffer(repeating: 0x20, count: 1 << 16)) }
-                try await writer.finish(nil)
-            })
+            Response(
+                status: .ok,
+                body: ResponseBody(contentLength: 60 << 20) { writer in
+                    for _ in 0..<(60 << 4) { try await writer.write(ByteBuffer(repeating: 0x20, count: 1 << 16)) }
+                    try await writer.finish(nil)
+                })
         }
         return router
     }
@@ -97,7 +105,8 @@ final class TestServer: Sendable {
             var headers = HTTPFields()
             headers[.contentType] = type
             headers[.eTag] = state.tag
-            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: state.body)))
+            return Response(
+                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: state.body)))
         }
     }
 

@@ -11,7 +11,8 @@ public enum ExampleConfig {
         # 示例县的来源清单：机关、审查人和数据均为虚构。各项的写法见 docs/sources.md。
         sources:
 
-        """ + sources.map { source in
+        """
+        + sources.map { source in
             """
               - name: \(source.name)
                 organ: \(source.organ)

@@ -32,7 +32,9 @@ struct ExampleCommand: AsyncParsableCommand {
         let county = ExampleCounty(seed: seed, documents: documents, subjects: subjects)
         let root = folder.path + "/" + ExampleConfig.folder
         // Sources are whole folders: a file that an earlier county left there would be taken in with them.
-        for kind in WrittenFile.Kind.allCases { try? FileManager.default.removeItem(atPath: "\(root)/\(kind.rawValue)") }
+        for kind in WrittenFile.Kind.allCases {
+            try? FileManager.default.removeItem(atPath: "\(root)/\(kind.rawValue)")
+        }
         let files = try county.write(to: root)
         let sources = try ConfigFile.parse(Array(try writeConfig().utf8), folder: folder.path).sources
         let report = try await SyncCommand.sync(sources, in: folder) { source in

@@ -22,7 +22,8 @@ struct MingchaIndex: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ImportCommand.self, SyncCommand.self, RejectsCommand.self, BuildCommand.self, RebuildCommand.self, VerifyCommand.self,
+            ImportCommand.self, SyncCommand.self, RejectsCommand.self, BuildCommand.self, RebuildCommand.self,
+            VerifyCommand.self,
             PassCommand.self, WithdrawCommand.self, ReinstateCommand.self, AuditCommand.self, BackupCommand.self,
             RestoreCommand.self, ExampleCommand.self,
         ])

@@ -7,7 +7,8 @@ enum ConfigText {
         var output = String.UnicodeScalarView()
         for scalar in text.unicodeScalars.prefix(40) {
             switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: output.append("\u{FFFD}")
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
+                output.append("\u{FFFD}")
             default: output.append(scalar)
             }
         }

@@ -130,7 +130,8 @@ extension Download: URLSessionDataDelegate {
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        let (waiting, result) = state.withLock { state -> (CheckedContinuation<Answer, any Error>?, Result<Answer, any Error>) in
+        let (waiting, result) = state.withLock {
+            state -> (CheckedContinuation<Answer, any Error>?, Result<Answer, any Error>) in
             defer { (state.waiting, state.file) = (nil, nil) }
             do {
                 try state.file?.synchronize()

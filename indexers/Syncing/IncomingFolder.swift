@@ -13,7 +13,8 @@ struct IncomingFolder {
 
     init(_ data: String, isDryRun: Bool) throws {
         isTemporary = isDryRun
-        path = isDryRun ? NSTemporaryDirectory() + "mingcha-trial-" + UUID().uuidString.lowercased() : data + "/incoming"
+        path =
+            isDryRun ? NSTemporaryDirectory() + "mingcha-trial-" + UUID().uuidString.lowercased() : data + "/incoming"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
