@@ -60,6 +60,11 @@ final class TestServer: Sendable {
         router.get("loop") { _, _ in Self.redirect("/loop") }
         router.get("away") { _, _ in Self.redirect("ftp://127.0.0.1/rows.jsonl") }
         router.get("file") { _, _ in Self.redirect("file:///etc/passwd") }
+        router.get("closed") { _, _ in
+            var headers = HTTPFields()
+            headers[.wwwAuthenticate] = "Basic realm=\"x\""
+            return Response(status: .unauthorized, headers: headers)
+        }
         router.get("missing") { _, _ in Response(status: .notFound) }
         router.get("never.jsonl") { _, _ in
             Response(

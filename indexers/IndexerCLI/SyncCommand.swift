@@ -45,6 +45,10 @@ struct SyncCommand: AsyncParsableCommand {
         _ sources: [DataSource], in folder: DataFolder, isDryRun: Bool = false, builds: Bool = true,
         done: (SyncReport.Source) -> Void
     ) async throws -> SyncReport {
+        if let sentence = DiskSpace.system.refusal(for: folder.path) {
+            Console.note("错误：" + sentence)
+            throw ExitCode(ExitStatus.incomplete.rawValue)
+        }
         let ledger = try folder.openOrCreateLedger()
         let sync = SourceSync(folder: folder.path, isDryRun: isDryRun) { kind, paths, options in
             try await Importers.run(kind, paths: paths, options: options, into: ledger)

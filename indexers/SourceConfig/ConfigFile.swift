@@ -17,7 +17,10 @@ public struct ConfigFile: Hashable, Sendable {
     /// - Throws: `ConfigError`, with every problem that could be told.
     public static func read(in folder: String) throws(ConfigError) -> ConfigFile? {
         let path = folder + "/" + name
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        // A pipe would be waited for without end.
+        guard status.st_mode & S_IFMT == S_IFREG else { throw ConfigError("不是普通文件。请放一个文本文件。") }
         guard let file = FileHandle(forReadingAtPath: path) else {
             throw ConfigError("打不开。请检查读取权限。")
         }
@@ -26,7 +29,7 @@ public struct ConfigFile: Hashable, Sendable {
         do {
             bytes = try file.read(upToCount: limit + 1) ?? Data()
         } catch {
-            throw ConfigError("读不出来，它应是一个普通文件。请检查路径和权限。")
+            throw ConfigError("读不出来。请检查磁盘和权限。")
         }
         return try parse(Array(bytes), folder: folder)
     }

@@ -19,7 +19,7 @@ public struct DiskSpace: Sendable {
     }
 
     /// Why nothing may be taken in now; `nil` where there is room.
-    func refusal(for folder: String) -> String? {
+    public func refusal(for folder: String) -> String? {
         guard let share = free(folder), share < Self.minimumFree else { return nil }
         let percent = Int(share * 100)
         return "数据目录所在磁盘只剩 \(percent)%，低于 10%，已停止接收，没有存入。请清理磁盘后再运行。"

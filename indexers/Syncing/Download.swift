@@ -58,6 +58,7 @@ final class Download: NSObject, Sendable {
         configuration.timeoutIntervalForResource = limits.whole.seconds
         configuration.httpShouldSetCookies = false
         configuration.urlCache = nil
+        configuration.urlCredentialStorage = nil
         let session = URLSession(configuration: configuration, delegate: self, delegateQueue: nil)
         defer { session.finishTasksAndInvalidate() }
         let task = session.dataTask(with: request)
@@ -106,6 +107,21 @@ extension Download: URLSessionDataDelegate {
             return state.refusal == nil
         }
         completionHandler(goesOn ? request : nil)
+    }
+
+    /// The waiting ends here: Foundation on Linux never ends a task that a server asks for a password (401), whatever the
+    /// answer. Where the system asks about certificates, it decides itself.
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        let method = challenge.protectionSpace.authenticationMethod
+        if method == NSURLAuthenticationMethodDefault || method == NSURLAuthenticationMethodHTTPBasic
+            || method == NSURLAuthenticationMethodHTTPDigest
+        {
+            giveUp(.fetch("网站要求用户名和密码"))
+        }
+        completionHandler(.performDefaultHandling, nil)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {

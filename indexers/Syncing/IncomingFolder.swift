@@ -26,7 +26,8 @@ struct IncomingFolder {
     /// - Throws: `RowRefusal` saying why it could not be had; the file kept from last time stays.
     func fetch(_ url: URL, for source: DataSource, limits: FetchLimits) async throws -> (path: String, isNew: Bool) {
         let stem = "source-" + SHA256Digest.hex(of: Array(source.name.utf8)).prefix(16)
-        let memoryPath = "\(path)/\(stem).fetch"
+        // Hidden, so that a source over this very folder does not take it for a file.
+        let memoryPath = "\(path)/.\(stem).fetch"
         let memory = FetchMemory(path: memoryPath)
         let known = memory.flatMap { isKept($0, url: url) ? $0 : nil }
         let partial = "\(path)/\(stem)-\(UUID().uuidString.lowercased()).part"
