@@ -39,7 +39,7 @@ final class SyncFolder: Sendable {
             name: "示例来源", organ: "示例县某局", kind: kind, location: .path(path("drop")), format: nil, encoding: nil,
             isPublicAtSource: true,
             review: DataSource.Review(
-                reviewer: "示例审查员", date: CivilDate(year: 2026, month: 11, day: 20)!, isPassed: true),
+                reviewer: "示例审查员", date: CivilDate(secondsSince1970: 1_763_600_000), isPassed: true),
             deletesMissing: false, minimumRowsShare: 0.6, confirmation: nil)
         change(&source)
         return source

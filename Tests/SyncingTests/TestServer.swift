@@ -44,7 +44,11 @@ final class TestServer: Sendable {
     struct Unavailable: Error {}
     private struct BrokenOff: Error {}
 
-    func url(_ path: String) -> URL { URL(string: "http://127.0.0.1:\(port.withLock { $0 })\(path)")! }
+    func url(_ path: String) -> URL {
+        var parts = URLComponents()
+        (parts.scheme, parts.host, parts.port, parts.path) = ("http", "127.0.0.1", port.withLock { $0 }, path)
+        return parts.url ?? URL(fileURLWithPath: path)
+    }
 
     /// What `/rows.jsonl` and `/rows` give from now on.
     func serve(_ body: String, tag: String?) { state.withLock { ($0.body, $0.tag) = (body, tag) } }
