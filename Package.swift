@@ -27,6 +27,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
@@ -99,12 +100,19 @@ let package = Package(
             name: "Interpretations",
             dependencies: ["Importing", "Documents", "Readers", "Records", "TextAnalysis", "Ledger", "Digest"],
             path: "indexers/Interpretations"),
+        .target(
+            name: "SourceConfig",
+            dependencies: ["Importing", "Readers", "Records", .product(name: "Yams", package: "Yams")],
+            path: "indexers/SourceConfig"),
+        .target(
+            name: "Syncing", dependencies: ["SourceConfig", "Importing", "Readers", "Records", "Ledger", "Digest"],
+            path: "indexers/Syncing"),
         .target(name: "Example", dependencies: ["Records", "TextAnalysis"], path: "indexers/Example"),
         .executableTarget(
             name: "IndexerCLI",
             dependencies: [
-                "Readers", "Importing", "Documents", "Enforcement", "Credit", "Interpretations", "Example", "Ledger",
-                "Indexing", "Records", "Schema", "Digest", argumentParser,
+                "Readers", "Importing", "SourceConfig", "Syncing", "Documents", "Enforcement", "Credit",
+                "Interpretations", "Example", "Ledger", "Indexing", "Records", "Schema", "Digest", argumentParser,
             ],
             path: "indexers/IndexerCLI"),
         .executableTarget(
@@ -147,6 +155,14 @@ let package = Package(
         .testTarget(
             name: "InterpretationsTests",
             dependencies: ["Interpretations", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
+        .testTarget(name: "SourceConfigTests", dependencies: ["SourceConfig", "Importing", "Readers", "Records"]),
+        .testTarget(
+            name: "SyncingTests",
+            dependencies: [
+                "Syncing", "SourceConfig", "Importing", "Readers", "Documents", "Credit", "Records", "Ledger",
+                "Indexing", "Schema", "Digest", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(name: "ExampleTests", dependencies: ["Example", "Records", "TextAnalysis"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest", "TestSupport"],

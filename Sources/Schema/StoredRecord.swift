@@ -4,7 +4,7 @@
 /// header lines and its only passage as well.
 ///
 /// A whole record has one short text and nothing else: then one index document serves as record, header and passage,
-/// which halves the index of acts, licences and entries (docs/decisions/0016-whole-records.md).
+/// which halves the index of acts, licences and entries (docs/decisions/0017-whole-records.md).
 public struct StoredRecord: Hashable, Sendable {
     /// An `IndexedRecord`, encoded without line feeds.
     public var json: [UInt8]

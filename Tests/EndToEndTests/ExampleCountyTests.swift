@@ -51,6 +51,21 @@ import Testing
         #expect(try data.generation() == generation)
     }
 
+    @Test func `its config.yaml runs over the same files and finds them unchanged`() throws {
+        let generation = try data.generation()
+        let run = try data.index("sync")
+        // Exit code 5: the rows that are wrong on purpose are refused again.
+        #expect(run.code == 5, "\(run)")
+        let files = counts(in: run.output)
+        #expect(files.count == counts(in: county.first.output).count + 1, "the files and the totals")
+        for file in files {
+            try #require(file.count == 4)
+            #expect(file[0] == file[2] + file[3], "\(file)")
+        }
+        #expect(files.dropLast().map { $0[3] } == counts(in: county.first.output).map { $0[3] })
+        #expect(try data.generation() == generation)
+    }
+
     @Test func `verification finds nothing`() throws {
         let run = try data.index("verify")
         #expect(run.code == 0, "\(run)")

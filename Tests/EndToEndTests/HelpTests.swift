@@ -5,8 +5,8 @@ import Testing
 /// What the programs say of themselves, word for word.
 @Suite struct HelpTests {
     private static let indexCommands = [
-        "import", "rejects", "build", "rebuild", "verify", "pass", "withdraw", "reinstate", "audit", "backup",
-        "restore", "example",
+        "import", "sync", "rejects", "build", "rebuild", "verify", "pass", "withdraw", "reinstate", "audit",
+        "backup", "restore", "example",
     ]
     private static let askCommands = ["search", "show", "status", "subject", "basis", "ledger"]
 

@@ -23,6 +23,17 @@ import Testing
         #expect(try ledger.verify() == [])
     }
 
+    @Test func `what a full load would do is counted before it is done`() throws {
+        try ledger.importing(.enforcement, source: "示例", file: ImportedFile(name: "f", checksum: "1")) { session in
+            #expect(try session.shownCount() == 3 && session.missingCount() == 3)
+            _ = try session.accept(Sample.act("a2"), row: try Ledger.row(of: Sample.act("a2"), number: 1))
+            _ = try session.accept(Sample.act("a9"), row: try Ledger.row(of: Sample.act("a9"), number: 2))
+            #expect(try session.shownCount() == 4 && session.missingCount() == 2)
+            #expect(try session.withdrawMissing() == 2)
+            #expect(try session.shownCount() == 2 && session.missingCount() == 0)
+        }
+    }
+
     @Test func `its row brings a record back`() throws {
         try ledger.take([Sample.act("a2")], isFullLoad: true)
         let counts = try ledger.take([Sample.act("a1")])

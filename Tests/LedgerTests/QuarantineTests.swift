@@ -65,6 +65,15 @@ import Testing
         #expect(try ledger.quarantine().map(\.row) == [2])
     }
 
+    @Test func `the refusal of a whole file goes with the next file of its name that says more`() throws {
+        try send([Sample.row(1, key: "", content: "a.csv")], file: "a.csv", code: "no_rows")
+        try send([Sample.row(1, key: "", content: "b.csv")], file: "b.csv", code: "no_rows")
+        try accept("k1", row: Sample.row(2, key: "k1", content: "二"), file: "a.csv")
+        #expect(try ledger.quarantine().map(\.file) == ["b.csv"])
+        try send([Sample.row(1, key: "", content: "b.csv")], file: "b.csv", code: "empty")
+        #expect(try ledger.quarantine().map(\.code) == ["empty"])
+    }
+
     @Test func `another row at the same place of a later file clears nothing`() throws {
         try send([Sample.row(1, key: "k1", content: "一")])
         try accept("k2", row: Sample.row(1, key: "k2", content: "二"))

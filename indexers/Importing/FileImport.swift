@@ -32,9 +32,13 @@ public struct FileImport<Record: Sendable> {
         for path in paths {
             do {
                 let listing = try FolderListing(path: path)
-                for skipped in listing.skipped where skipped.reason != .hidden {
+                for skipped in listing.skipped where ![.hidden, .checksum].contains(skipped.reason) {
                     let failure = ImportReport.Failure(code: skipped.reason.rawValue, sentence: skipped.reason.sentence)
                     files.append(ImportReport.File(path: skipped.path, counts: ImportCounts(), error: failure))
+                }
+                if options.fullLoad != nil, options.refusal == nil, listing.files.count > 1 {
+                    files.append(Self.failed(path, .severalFiles(listing.files.count), counts: ImportCounts()))
+                    continue
                 }
                 for file in listing.files { files.append(try await take(file, under: path)) }
             } catch let error as ReadError {
@@ -47,6 +51,7 @@ public struct FileImport<Record: Sendable> {
     private func take(_ listed: FolderListing.File, under root: String) async throws -> ImportReport.File {
         let name = Self.name(of: listed.path, under: root)
         let file: ImportedFile
+        let stamp = FileStamp(path: listed.path)
         do {
             file = ImportedFile(name: name, checksum: try FileDigest.sha256(of: listed.path).hex)
         } catch {
@@ -54,26 +59,48 @@ public struct FileImport<Record: Sendable> {
             return Self.failed(listed.path, refusal, counts: ImportCounts())
         }
         do {
+            if let refusal = options.refusal { throw refusal }
+            try ChecksumCompanion.check(listed.path, checksum: file.checksum)
             switch try await FileReader.read(
-                path: listed.path, format: options.format, columns: rows.columns, expectedSize: listed.size)
+                path: listed.path, format: options.format, encoding: options.encoding, columns: rows.columns,
+                expectedSize: listed.size)
             {
-            case .rows(let reader):
-                let importer = RowFileImport(ledger: ledger, options: options, rows: rows)
-                let outcome = try importer.run(reader, path: listed.path, file: file)
-                return ImportReport.File(
-                    path: listed.path, counts: outcome.counts, unknownFields: outcome.unknownFields,
-                    notices: outcome.notices)
+            case .rows(let reader): return try take(reader, path: listed.path, file: file, stamp: stamp)
             case .document(let text):
+                guard FileStamp(path: listed.path) == stamp else { throw ReadError.unfinished }
+                guard options.fullLoad == nil else {
+                    throw RowRefusal(
+                        code: "type", sentence: "该来源写了 deletes_missing: true，这里应是含有全部记录的数据行文件，不是一份文档。")
+                }
                 guard let document else {
                     throw RowRefusal(code: "type", sentence: "这里只接收数据行（JSON Lines、CSV 或 XLSX），不接收文档文件。")
                 }
                 return try take(try document(text, name), path: listed.path, size: listed.size, file: file)
             }
+        } catch let error as ReadError where error.code == .unfinished {
+            // Left for the next run, like a file whose name says that it is not whole (F43).
+            let failure = ImportReport.Failure(code: error.code.rawValue, sentence: error.sentence)
+            return ImportReport.File(path: listed.path, counts: ImportCounts(), error: failure)
         } catch let error as ReadError {
             return try refuse(listed.path, file: file, RowRefusal(error))
         } catch let refusal as RowRefusal {
             return try refuse(listed.path, file: file, refusal)
         }
+    }
+
+    private func take(
+        _ reader: any RowReader, path: String, file: ImportedFile, stamp: FileStamp?
+    ) throws -> ImportReport.File {
+        let importer = RowFileImport(ledger: ledger, options: options, rows: rows)
+        let outcome: RowFileImport<Record>.Outcome
+        do {
+            outcome = try importer.run(reader, path: path, file: file, stamp: stamp)
+        } catch let error as ReadError where error.code == .noRows && options.fullLoad != nil {
+            outcome = try importer.runEmpty(file: file, noRows: error)
+        }
+        return ImportReport.File(
+            path: path, counts: outcome.counts, withdrawn: outcome.withdrawn, unknownFields: outcome.unknownFields,
+            notices: outcome.notices)
     }
 
     private func take(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Ledger
+import Readers
 
 /// What became of the rows of every file; encodes to the JSON of `mingcha-index import --json` (interfaces.md).
 public struct ImportReport: Codable, Hashable, Sendable {
@@ -19,6 +20,8 @@ public struct ImportReport: Codable, Hashable, Sendable {
         public var accepted: Int
         public var unchanged: Int
         public var rejected: Int
+        /// Records that were withdrawn because this full load leaves them out.
+        public var withdrawn: Int?
         /// Why the whole file was refused.
         public var error: Failure?
         /// Members that the format does not know; the rows were accepted without them.
@@ -27,18 +30,31 @@ public struct ImportReport: Codable, Hashable, Sendable {
         public var notices: [String]?
 
         init(
-            path: String, counts: ImportCounts, error: Failure? = nil, unknownFields: [String] = [],
-            notices: [String] = []
+            path: String, counts: ImportCounts, withdrawn: Int = 0, error: Failure? = nil,
+            unknownFields: [String] = [], notices: [String] = []
         ) {
             self.path = path
             read = counts.read
             accepted = counts.accepted
             unchanged = counts.unchanged
             rejected = counts.rejected
+            self.withdrawn = withdrawn > 0 ? withdrawn : nil
             self.error = error
             self.unknownFields = unknownFields.isEmpty ? nil : unknownFields
             self.notices = notices.isEmpty ? nil : notices
         }
+    }
+
+    /// A report of one file, or of what should have brought one, refused as one row.
+    public init(refused path: String, _ refusal: RowRefusal) {
+        let failure = Failure(code: refusal.code, sentence: refusal.sentence)
+        self.init(files: [File(path: path, counts: ImportCounts(rejected: 1), error: failure)])
+    }
+
+    /// Whether anything was rejected or could not be read; links that are left aside on purpose do not count.
+    public var isIncomplete: Bool {
+        totals.rejected > 0
+            || files.contains { $0.error != nil && $0.error?.code != FolderListing.Reason.symlink.rawValue }
     }
 
     public struct Failure: Codable, Hashable, Sendable {

@@ -16,6 +16,8 @@ struct RowFileImport<Record: Sendable> {
 
     struct Outcome {
         var counts = ImportCounts()
+        /// Records that a full load left out.
+        var withdrawn = 0
         /// Members that the format does not know.
         var unknownFields: [String] = []
         /// What the reader left aside.
@@ -25,22 +27,36 @@ struct RowFileImport<Record: Sendable> {
     /// Takes in all rows.
     ///
     /// Throws what the reader throws about the whole file and what the ledger throws; nothing is stored then.
-    func run(_ reader: any RowReader, path: String, file: ImportedFile) throws -> Outcome {
+    ///
+    /// - Parameter stamp: of the file before it was opened; `unfinished` is thrown where it differs at the end.
+    func run(_ reader: any RowReader, path: String, file: ImportedFile, stamp: FileStamp?) throws -> Outcome {
         do {
-            return try attempt(reader, path: path, file: file, refused: [])
+            return try attempt(reader, path: path, file: file, stamp: stamp, refused: [])
         } catch let duplicates as DuplicateKeys {
-            return try attempt(reader, path: path, file: file, refused: duplicates.keys)
+            return try attempt(reader, path: path, file: file, stamp: stamp, refused: duplicates.keys)
+        }
+    }
+
+    /// A full load in which nothing stands: everything of its source goes, if two persons say so.
+    ///
+    /// Throws `noRows` where there is nothing that could go.
+    func runEmpty(file: ImportedFile, noRows: ReadError) throws -> Outcome {
+        try importing(file) { session in
+            let held = try session.shownCount()
+            guard held > 0 else { throw noRows }
+            var outcome = Outcome()
+            try finishLoad(session, file: file, held: held, unknownRows: 0, into: &outcome)
+            return outcome
         }
     }
 
     private func attempt(
-        _ reader: any RowReader, path: String, file: ImportedFile, refused: Set<String>
+        _ reader: any RowReader, path: String, file: ImportedFile, stamp: FileStamp?, refused: Set<String>
     ) throws -> Outcome {
-        try ledger.importing(
-            rows.kind, source: options.source, file: file, importerVersion: rows.version,
-            dryRun: options.isDryRun
-        ) { session in
+        try importing(file) { session in
             var run = RowFileRun(rows: rows, session: session, refused: refused)
+            // Before anything is stored, so that new rows do not hide how many old ones are left out.
+            let held = options.fullLoad == nil ? 0 : try session.shownCount()
             let cursor = try reader.rows()
             var done = 0
             while let batch = try next(cursor) {
@@ -49,10 +65,44 @@ struct RowFileImport<Record: Sendable> {
                 options.progress?(
                     ImportProgress(path: path, rows: done, bytes: cursor.bytesRead, totalBytes: cursor.totalBytes))
             }
+            guard FileStamp(path: path) == stamp else { throw ReadError.unfinished }
             if !run.conflicts.isEmpty { throw DuplicateKeys(keys: run.conflicts) }
-            return Outcome(
+            var outcome = Outcome(
                 counts: session.counts, unknownFields: run.unknownFields.sorted(), notices: cursor.notices)
+            try finishLoad(session, file: file, held: held, unknownRows: run.unknownRows, into: &outcome)
+            return outcome
         }
+    }
+
+    private func importing<T>(_ file: ImportedFile, _ body: (ImportSession) throws -> T) throws -> T {
+        try ledger.importing(
+            rows.kind, source: options.source, file: file, importerVersion: rows.version,
+            dryRun: options.isDryRun, body)
+    }
+
+    /// Withdraws what a full load leaves out, unless the load must wait; the refusal thrown undoes the whole file.
+    private func finishLoad(
+        _ session: ImportSession, file: ImportedFile, held: Int, unknownRows: Int, into outcome: inout Outcome
+    ) throws {
+        guard let load = options.fullLoad else { return }
+        let missing = try session.missingCount()
+        let effect = FullLoad.Effect(
+            rows: session.counts.read, lastRows: try lastRows(), held: held, missing: missing)
+        if let refusal = load.hold(effect, checksum: file.checksum) { throw refusal }
+        guard unknownRows == 0 else {
+            if missing > 0 {
+                outcome.notices.append("有 \(unknownRows) 行读不出是哪一条记录，缺少的 \(missing) 条这次没有撤下。请改正这些行后重新送全量。")
+            }
+            return
+        }
+        outcome.withdrawn = try session.withdrawMissing()
+    }
+
+    /// Rows of the latest file of the source of which something was stored; this very file, where it was sent before.
+    private func lastRows() throws -> Int? {
+        try ledger.receipts(source: options.source).first {
+            $0.kind == rows.kind && $0.counts.accepted + $0.counts.unchanged > 0
+        }?.counts.read
     }
 
     private func next(_ cursor: any RowCursor) throws -> [RawRow]? {

@@ -13,6 +13,8 @@ struct RowFileRun<Record: Sendable> {
     /// Such keys found now; once there is one, nothing more is stored.
     private(set) var conflicts: Set<String> = []
     private(set) var unknownFields: Set<String> = []
+    /// Refused rows of which it cannot be told which record they are about.
+    private(set) var unknownRows = 0
 
     init(rows: RowKind<Record>, session: ImportSession, refused: Set<String>) {
         self.rows = rows
@@ -62,7 +64,7 @@ struct RowFileRun<Record: Sendable> {
         }
     }
 
-    private func store(_ plan: Plan, _ result: Result<Record, RowRefusal>?, raw: RawRow) throws {
+    private mutating func store(_ plan: Plan, _ result: Result<Record, RowRefusal>?, raw: RawRow) throws {
         switch plan {
         case .done: break
         case .refuse(let row, let refusal):
@@ -76,7 +78,7 @@ struct RowFileRun<Record: Sendable> {
         }
     }
 
-    private func settle(_ row: ImportedRow, _ result: Result<Record, RowRefusal>, raw: RawRow) throws {
+    private mutating func settle(_ row: ImportedRow, _ result: Result<Record, RowRefusal>, raw: RawRow) throws {
         switch result {
         case .success(let record): _ = try rows.accept(session, record, row)
         case .failure(let refusal): try reject(row, refusal, raw: raw)
@@ -84,7 +86,8 @@ struct RowFileRun<Record: Sendable> {
     }
 
     /// Only a refused row keeps its original; hiding what is personal in each accepted one would be work for nothing.
-    private func reject(_ row: ImportedRow, _ refusal: RowRefusal, raw: RawRow) throws {
+    private mutating func reject(_ row: ImportedRow, _ refusal: RowRefusal, raw: RawRow) throws {
+        if row.key.isEmpty { unknownRows += 1 }
         let kept = ImportedRow(
             number: row.number, key: row.key, checksum: row.checksum, original: rows.original(raw))
         // Sentences quote what the sender wrote, names of columns included.

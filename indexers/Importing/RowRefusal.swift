@@ -19,6 +19,13 @@ public struct RowRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 
     public init(_ error: ReadError) { self.init(code: error.code.rawValue, sentence: error.sentence) }
 
+    /// A full load is one file: of several it cannot be told which one says what is no longer there.
+    static func severalFiles(_ count: Int) -> RowRefusal {
+        RowRefusal(
+            code: "several_files",
+            sentence: "该来源写了 deletes_missing: true，路径下却有 \(count) 个文件，无法判断哪一个是全量。请只留一个文件，或让 path 指向那个文件。")
+    }
+
     public var description: String { "\(code): \(sentence)" }
 
     /// The text bears a mark of classification.

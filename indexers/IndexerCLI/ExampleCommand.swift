@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import Documents
 import Example
 import Foundation
 import Importing
+import SourceConfig
 
 /// `mingcha-index example`.
 struct ExampleCommand: AsyncParsableCommand {
@@ -29,35 +29,44 @@ struct ExampleCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let ledger = try folder.openOrCreateLedger()
         let county = ExampleCounty(seed: seed, documents: documents, subjects: subjects)
-        let files = try county.write(to: folder.path + "/example-files")
-        var (rejected, expected, isAsExpected) = (0, 0, true)
-        for kind in ImportCommand.Kind.allCases {
-            let written = files.filter { $0.kind.rawValue == kind.rawValue }
-            guard !written.isEmpty else { continue }
-            let report = try await ImportCommand.importing(
-                kind, paths: written.map(\.path), source: ExampleCounty.sourceName, format: nil, dryRun: false,
-                into: ledger)
-            Console.clear()
-            for file in report.files { print(ImportCommand.line(file)) }
-            rejected += report.totals.rejected
-            expected += written.reduce(0) { $0 + $1.expectedRejects }
-            isAsExpected = isAsExpected && Self.agree(report, written)
+        let root = folder.path + "/" + ExampleConfig.folder
+        // Sources are whole folders: a file that an earlier county left there would be taken in with them.
+        for kind in WrittenFile.Kind.allCases {
+            try? FileManager.default.removeItem(atPath: "\(root)/\(kind.rawValue)")
         }
-        _ = try Linking.run(ledger)
-        try folder.index(ledger)
+        let files = try county.write(to: root)
+        let sources = try ConfigFile.parse(Array(try writeConfig().utf8), folder: folder.path).sources
+        let report = try await SyncCommand.sync(sources, in: folder) { source in
+            for file in source.files { print(ReportLines.file(file)) }
+        }.report
+        let expected = files.reduce(0) { $0 + $1.expectedRejects }
         if expected > 0 {
             Console.note(
-                "示例文件中有意写错的 \(expected) 行应被退回，实际退回 \(rejected) 行；清单见 example-files/\(ExampleCounty.manifests.rejects)。")
+                "示例文件中有意写错的 \(expected) 行应被退回，实际退回 \(report.totals.rejected) 行；"
+                    + "清单见 \(ExampleConfig.folder)/\(ExampleCounty.manifests.rejects)。")
         }
         Console.note("示例县已载入 \(folder.path)。试一试：mingcha search 政务公开 --data \(folder.path)")
-        if !isAsExpected { throw ExitCode(ExitStatus.incomplete.rawValue) }
+        if !Self.agree(report, files) { throw ExitCode(ExitStatus.incomplete.rawValue) }
     }
+
+    /// The sources of the example county, as text; somebody's own config.yaml is left as it is.
+    private func writeConfig() throws -> String {
+        let path = folder.path + "/" + ConfigFile.name
+        let text = ExampleConfig.text
+        if let held = FileManager.default.contents(atPath: path) {
+            if held != Data(text.utf8) { Console.note("注意：\(path) 已有别的内容，没有改动；示例来源未写入其中。") }
+        } else {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        }
+        return text
+    }
+
+    private static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
 
     /// Whether each file lost the rows that are wrong on purpose, and no other.
     private static func agree(_ report: ImportReport, _ files: [WrittenFile]) -> Bool {
-        let rejected = Dictionary(report.files.map { ($0.path, $0.rejected) }, uniquingKeysWith: +)
-        return files.allSatisfy { rejected[$0.path] == $0.expectedRejects } && rejected.count == files.count
+        let rejected = Dictionary(report.files.map { (absolute($0.path), $0.rejected) }, uniquingKeysWith: +)
+        return files.allSatisfy { rejected[absolute($0.path)] == $0.expectedRejects } && rejected.count == files.count
     }
 }

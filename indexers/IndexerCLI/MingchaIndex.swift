@@ -13,6 +13,7 @@ struct MingchaIndex: AsyncParsableCommand {
               mingcha-index import documents 文件.jsonl 文件夹 --data ./data
               mingcha-index import cleanup 清理结果.jsonl
               mingcha-index import enforcement 双公示.xlsx --source 市场监管局
+              mingcha-index sync
               mingcha-index rejects
               mingcha-index pass
               mingcha-index withdraw 记录编号 --reason 异议成立
@@ -21,7 +22,8 @@ struct MingchaIndex: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ImportCommand.self, RejectsCommand.self, BuildCommand.self, RebuildCommand.self, VerifyCommand.self,
+            ImportCommand.self, SyncCommand.self, RejectsCommand.self, BuildCommand.self, RebuildCommand.self,
+            VerifyCommand.self,
             PassCommand.self, WithdrawCommand.self, ReinstateCommand.self, AuditCommand.self, BackupCommand.self,
             RestoreCommand.self, ExampleCommand.self,
         ])

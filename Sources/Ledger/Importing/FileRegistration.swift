@@ -41,11 +41,16 @@ struct FileRegistration {
         session = try db.integer("SELECT value FROM meta WHERE name = 'session'")
     }
 
-    /// A receipt says what the first import did; a resend repeats it.
+    /// A receipt says what the first import did that stored anything; a resend repeats it. A file that was refused or held
+    /// and is taken in later counts from then on.
     func store(_ counts: ImportCounts) throws {
-        guard isNew else { return }
         try db.run(
-            "UPDATE files SET accepted = ?, unchanged = ?, rejected = ? WHERE file = ?",
-            [counts.accepted, counts.unchanged, counts.rejected, id])
+            """
+            UPDATE files SET accepted = ?, unchanged = ?, rejected = ?
+            WHERE file = ? AND (? OR (accepted + unchanged = 0 AND ? > 0))
+            """,
+            [
+                counts.accepted, counts.unchanged, counts.rejected, id, isNew, counts.accepted + counts.unchanged,
+            ])
     }
 }

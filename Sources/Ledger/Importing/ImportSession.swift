@@ -113,20 +113,42 @@ public final class ImportSession {
         }
     }
 
+    /// How many records of this source and kind are shown; with what the session has stored so far.
+    public func shownCount() throws -> Int { try count(where: "TRUE") }
+
+    /// How many of them `withdrawMissing` would withdraw now: what a full load does is looked at before it is done
+    /// (reliability.md F48, F49).
+    public func missingCount() throws -> Int {
+        try count(where: "source_key NOT IN (SELECT key FROM temp.noted_rows)")
+    }
+
+    private func count(where condition: String) throws -> Int {
+        try translated {
+            Int(
+                try db.integer(
+                    """
+                    SELECT COUNT(*) FROM records WHERE origin = 'import' AND source = ? AND kind = ?
+                        AND withdrawn_at IS NULL AND \(condition)
+                    """, [source, kind.rawValue]))
+        }
+    }
+
     /// Withdraws the records of this source and kind of which no row stood in the file, accepted or rejected: the file is
     /// a full load, and what it leaves out is gone at its source. Returns how many. Their rows bring them back.
     public func withdrawMissing() throws -> Int {
         try translated {
             let missing = try db.all(
                 """
-                SELECT id FROM records WHERE origin = 'import' AND source = ? AND kind = ? AND withdrawn_at IS NULL
-                    AND source_key NOT IN (SELECT key FROM temp.noted_rows) ORDER BY id
+                SELECT id, work_id FROM records WHERE origin = 'import' AND source = ? AND kind = ?
+                    AND withdrawn_at IS NULL AND source_key NOT IN (SELECT key FROM temp.noted_rows) ORDER BY id
                 """, [source, kind.rawValue]
-            ) { try $0.string(0) }
-            for id in missing {
+            ) { (id: try $0.string(0), workID: try $0.string(1)) }
+            for (id, workID) in missing {
+                let sequence = counter.next()
                 try db.run(
                     "UPDATE records SET withdrawn_at = ?, withdrawal = 'source', seq = ? WHERE id = ?",
-                    [time, counter.next(), id])
+                    [time, sequence, id])
+                if kind == .cleanup { try RoundTable(db: db).touch(workID, sequence: sequence) }
                 try AuditTrail.append(
                     db, at: time, action: "withdraw", subject: id, detail: "gone at its source \(source)")
             }
@@ -138,6 +160,7 @@ public final class ImportSession {
 
     func finish() throws {
         try quarantine.dropReplacedAttempts()
+        try quarantine.dropRefusalOfFile()
         try file.store(counts)
         _ = try DailyPass(db: db, time: time).run(to: CivilDate(secondsSince1970: Int(time)), counter: &counter)
         try counter.store(db)

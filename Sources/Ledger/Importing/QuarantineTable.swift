@@ -58,5 +58,16 @@ struct QuarantineTable {
             """, [source, kind.rawValue, file.session])
     }
 
+    /// The refusal of the whole file in an earlier run: it lies at the first place under the file's own name, where a
+    /// table, whose rows begin below the heading, has no row that would clear it.
+    func dropRefusalOfFile() throws {
+        try db.run(
+            """
+            DELETE FROM quarantine WHERE source = ? AND kind = ? AND place = ? AND session <> ?
+                AND original = CAST(? AS TEXT)
+            """,
+            [source, kind.rawValue, "\(file.name)#1", file.session, try StoredText.bytes(file.name)])
+    }
+
     private func place(_ row: ImportedRow) -> String { "\(file.name)#\(row.number)" }
 }

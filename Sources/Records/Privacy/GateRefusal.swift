@@ -44,7 +44,7 @@ public struct GateRefusal: Error, Hashable, Sendable, Codable, CustomStringConve
             case .draftAsFinal:
                 "标题是征求意见稿、草案或送审稿，却作为正式文件送来。请送正式印发的文本，或把它标明为征求意见稿。"
             case .unreviewed:
-                "来源没有通过保密审查，不得导入。请在 config.yaml 的 review 中写明审查人、日期和结果“同意公开”。"
+                "来源没有通过保密审查，不得导入。请先审查，再在 config.yaml 该来源的 review 中写明审查人、日期和结果“通过”。"
             case .notPublicAtSource:
                 "来源的数据没有在原单位公开，不得导入。只收录原单位正在公开的数据；确已公开的，请写 public_at_source: true。"
             case .sealed:

@@ -81,6 +81,9 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The format that the extension of `path` claims; `nil` where it says nothing.
+    public static func claimed(by path: String) -> FileFormat? { claim(ofExtension: fileExtension(of: path)) }
+
     /// The part behind the last dot of the last path component, in lower case; empty where there is none.
     static func fileExtension(of path: String) -> String {
         let name = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true).last ?? ""[...].utf8

@@ -8,11 +8,13 @@ public enum FileReader {
     /// Reads the file at `path`.
     /// - Parameters:
     ///   - format: forces a format where somebody knows better; content that contradicts it is still refused.
+    ///   - encoding: the encoding that somebody declared for JSON Lines, CSV and plain text; without it the bytes tell.
     ///   - columns: the columns of the kind of record that is wanted; without them tables are refused.
     ///   - expectedSize: the size when the file was listed; another size now means that it is still arriving.
     /// - Throws: whatever `FileFormat.detect` and the reader of the format throw.
     public static func read(
-        path: String, format: FileFormat? = nil, columns: ColumnTable? = nil, expectedSize: Int? = nil
+        path: String, format: FileFormat? = nil, encoding: DeclaredEncoding? = nil, columns: ColumnTable? = nil,
+        expectedSize: Int? = nil
     ) async throws(ReadError) -> ReadFile {
         let file = try OpenFile(path: path)
         if let expectedSize, expectedSize != file.size { throw .unfinished }
@@ -21,12 +23,16 @@ public enum FileReader {
         _ = try file.read(upTo: 4096, into: &head)
         let found = if let format { format } else { try FileFormat.detect(path: path, head: head) }
         switch (found, columns) {
-        case (.jsonLines, _): return .rows(JSONLinesReader(path: path, columns: columns))
-        case (.csv, let columns?): return .rows(CSVReader(path: path, columns: columns))
+        case (.jsonLines, _): return .rows(JSONLinesReader(path: path, columns: columns, encoding: encoding))
+        case (.csv, let columns?): return .rows(CSVReader(path: path, columns: columns, encoding: encoding))
         case (.xlsx, let columns?): return .rows(XLSXReader(path: path, columns: columns))
         default: break
         }
-        return .document(try await read(OpenFile(path: path).readAll(limit: documentLimit), format: found))
+        let bytes = try OpenFile(path: path).readAll(limit: documentLimit)
+        if found == .plainText, let encoding {
+            return .document(try PlainTextReader.read(bytes, charset: encoding.charset))
+        }
+        return .document(try await read(bytes, format: found))
     }
 
     /// Reads a document that is already in memory, such as an upload.

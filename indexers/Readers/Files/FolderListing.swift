@@ -16,6 +16,8 @@ public struct FolderListing: Hashable, Sendable {
 
     public enum Reason: String, Hashable, Sendable {
         case hidden, symlink, unfinished, special, unreadable, tooDeep
+        /// The checksum of the file it lies beside.
+        case checksum
 
         /// The sentence that staff read.
         public var sentence: String {
@@ -26,6 +28,7 @@ public struct FolderListing: Hashable, Sendable {
             case .special: "不是普通文件，不读取。"
             case .unreadable: "打不开，请检查权限。"
             case .tooDeep: "文件夹嵌套过深，不读取。"
+            case .checksum: "校验文件，只用来核对旁边的文件。"
             }
         }
     }
@@ -47,6 +50,9 @@ public struct FolderListing: Hashable, Sendable {
         default: throw .notAFile
         }
     }
+
+    /// What stands behind the name of a file in the name of its checksum.
+    public static let checksumEnding = ".sha256"
 
     private mutating func walk(_ folder: String, depth: Int) {
         guard depth < 32 else {
@@ -78,6 +84,8 @@ public struct FolderListing: Hashable, Sendable {
                 skipped.append(Skipped(path: path, reason: .special))
             } else if Self.isUnfinished(name) {
                 skipped.append(Skipped(path: path, reason: .unfinished))
+            } else if name.lowercased().hasSuffix(Self.checksumEnding) {
+                skipped.append(Skipped(path: path, reason: .checksum))
             } else {
                 files.append(File(path: path, size: Int(status.st_size)))
             }

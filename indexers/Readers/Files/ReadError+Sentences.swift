@@ -4,7 +4,8 @@ extension ReadError {
     static let notFound = ReadError(.notFound, "找不到这个文件或文件夹。请检查路径。")
     static let notAFile = ReadError(.notAFile, "这不是普通文件（是设备、管道或文件夹）。请给出普通文件。")
     static let unreadable = ReadError(.unreadable, "文件打不开或读取中断。请检查读取权限和磁盘后重试。")
-    static let unfinished = ReadError(.unfinished, "文件正在上传或被改写，读取时大小变了。请等上传完成后重试。")
+    /// The file changed while it was read.
+    public static let unfinished = ReadError(.unfinished, "文件正在上传或被改写，读取时大小变了。请等上传完成后重试。")
     static let empty = ReadError(.empty, "文件是空的。请重新导出或上传。")
     static let noRows = ReadError(.noRows, "文件里没有一行数据。每行应是一个 JSON 对象。")
     static let encrypted = ReadError(.encrypted, "文件已加密或设了密码，无法读取。请去掉密码后重新提交。")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import TextAnalysis
 
 /// A place in a JSON Lines file that moves row by row. Not for use from two threads at once.
 public final class JSONRowCursor: RowCursor {
@@ -10,6 +11,7 @@ public final class JSONRowCursor: RowCursor {
     private let reader: JSONLinesReader
     private let lines: LineCursor
     private var names: MemberNames?
+    private let converter: CharsetConverter?
     private var foundRow = false
 
     init(_ reader: JSONLinesReader) throws(ReadError) {
@@ -17,10 +19,11 @@ public final class JSONRowCursor: RowCursor {
         guard file.size > 0 else { throw .empty }
         self.reader = reader
         totalBytes = file.size
+        converter = reader.encoding == .gb18030 ? CharsetConverter(named: DeclaredEncoding.gb18030.charset) : nil
         names = reader.columns.map { MemberNames(table: $0) }
         lines = LineCursor(file: file, longestLine: reader.longestLine, chunk: reader.chunk)
         let head = try lines.peek().prefix(64 << 10)
-        if !RowEncoding.mayBeUTF8(head, isWhole: file.size <= head.count) { throw .notUTF8 }
+        if converter == nil, !RowEncoding.mayBeUTF8(head, isWhole: file.size <= head.count) { throw .notUTF8 }
     }
 
     /// The next row, or `nil` at the end.
@@ -29,10 +32,19 @@ public final class JSONRowCursor: RowCursor {
         while let line = try lines.next() {
             guard !line.isBlank else { continue }
             foundRow = true
-            return row(of: line)
+            return row(of: converted(line))
         }
         guard foundRow else { throw .noRows }
         return nil
+    }
+
+    /// Neither LF nor CR is ever part of a character of GB18030, so lines may be converted one by one.
+    private func converted(_ line: LineCursor.Line) -> LineCursor.Line {
+        guard let converter, !line.bytes.allSatisfy({ $0 < 0x80 }) else { return line }
+        // What stands for nothing becomes U+FFFD, which the parser refuses.
+        return LineCursor.Line(
+            number: line.number, bytes: Array(converter.decode(line.bytes[...]).text.utf8), wasCut: line.wasCut,
+            hasEnd: line.hasEnd)
     }
 
     private func row(of line: LineCursor.Line) -> RawRow {

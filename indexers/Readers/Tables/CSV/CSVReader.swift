@@ -12,12 +12,15 @@
 public struct CSVReader: RowReader {
     public let path: String
     public let columns: ColumnTable
+    /// Declared encoding; `nil` tells it from the bytes.
+    public let encoding: DeclaredEncoding?
     /// Longest cell in bytes (F15: a 10 MB cell is refused).
     public var longestCell = 10_000_000
     /// Bytes read at a time; tests make it small to put the borders everywhere.
     var chunk = 1 << 18
 
-    public init(path: String, columns: ColumnTable) {
+    public init(path: String, columns: ColumnTable, encoding: DeclaredEncoding? = nil) {
+        self.encoding = encoding
         self.path = path
         self.columns = columns
     }
@@ -28,7 +31,12 @@ public struct CSVReader: RowReader {
     public func rows() throws(ReadError) -> any RowCursor {
         let file = try OpenFile(path: path)
         guard file.size > 0 else { throw .empty }
-        let encoding = try CSVEncoding.detect(path: path)
+        let encoding =
+            switch encoding {
+            case .utf8?: CSVEncoding.utf8
+            case .gb18030?: CSVEncoding.gb18030
+            case nil: try CSVEncoding.detect(path: path)
+            }
         var best: (separator: UInt8, score: Int)?
         for separator in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
             let score = try score(separator, encoding)

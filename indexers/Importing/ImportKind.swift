@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a file of rows holds, as commands and config.yaml name it.
+public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
+    case documents
+    case cleanup
+    case subjects
+    case enforcement
+    case licences
+    case credit
+    case interpretations
+    case items
+    case benchmarks
+
+    /// Whether rows of this kind bear on what documents say of each other.
+    public var isLinked: Bool { self == .documents || self == .cleanup }
+}
