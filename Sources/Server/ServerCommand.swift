@@ -29,6 +29,11 @@ struct ServerCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("端口，1 到 65535；0 表示由系统选定。", valueName: "端口"))
     var port = 8080
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("常驻内存上限，单位 MB；缺省不设上限。超出的部分每次从索引读取，慢一些，结果不变。", valueName: "MB"))
+    var memory: Int?
+
     static func main() async {
         do {
             var command = try parseAsRoot()
@@ -57,13 +62,16 @@ struct ServerCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("端口应在 0 到 65535 之间：\(port)") }
+        if let memory, !(16...1_000_000).contains(memory) {
+            throw ValidationError("--memory 应在 16 到 1000000（MB）之间：\(memory)")
+        }
     }
 
     func run() async throws {
         var logger = Logger(label: "mingcha-server") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .info
         let folder = data ?? ProcessInfo.processInfo.environment["MINGCHA_DATA"] ?? "./data"
-        let engine = Engine(folder: folder + "/index")
+        let engine = Engine(folder: folder + "/index", memory: memory.map { $0 << 20 })
         let limits = SearchService.Limits(running: 2 * ProcessInfo.processInfo.activeProcessorCount)
         do {
             try engine.open()

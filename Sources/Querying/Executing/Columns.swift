@@ -17,7 +17,8 @@ public struct Columns: Sendable {
     let documentOfRow: [UInt32]
     /// Row → the index document of its header lines; 0 for whole records, which hold their own.
     let headerOfRow: [UInt32]
-    let identity: [String]
+    /// Row → the record's id.
+    let identity: ByteTable
     /// Index into `RecordKind.allCases`.
     let kind: [UInt8]
     /// `YYYYMMDD`; 0 where the record has no date.
@@ -47,7 +48,7 @@ public struct Columns: Sendable {
     /// About how much memory they take.
     var byteCount: Int {
         rowOfDocument.count * 8 + rowCount * (8 + 16 + 1 + 4 + 12 + 8)
-            + identity.lazy.map { $0.utf8.count > 15 ? $0.utf8.count + 32 : 0 }.reduce(0, +)
+            + identity.byteCount
     }
 
     func isRecord(_ document: UInt32) -> Bool {
@@ -68,11 +69,11 @@ public struct Columns: Sendable {
     init(_ database: borrowing Database) throws(XapianError) {
         let documents = Int(database.lastDocumentID) + 1
         var rows = [Int32](repeating: -1, count: documents)
-        var identities: [String] = []
+        var identities = ByteTable()
         var documentOfRow: [UInt32] = []
         try database.readValues(slot: ValueSlot.identity.rawValue) { document, bytes in
             rows[Int(document)] = Int32(identities.count)
-            identities.append(String(decoding: bytes, as: UTF8.self))
+            identities.append(bytes)
             documentOfRow.append(document)
         }
         let count = identities.count
@@ -97,15 +98,19 @@ public struct Columns: Sendable {
         timeline = timelines.entry
         self.timelines = timelines.entries.map { StatusTimeline(encoded: $0) ?? StatusTimeline([]) }
 
-        var rowOfIdentity: [String: Int32] = [:]
-        rowOfIdentity.reserveCapacity(count)
-        for (row, id) in identities.enumerated() { rowOfIdentity[id] = Int32(row) }
         var ordinals = [Int32](repeating: -1, count: documents)
-        var last: (id: String, row: Int32) = ("", -1)
+        // A record's documents follow it; were it ever otherwise, the row is looked up.
+        var row = 0
+        var rowOfIdentity: ByteDictionary?
         try database.readValues(slot: ValueSlot.record.rawValue) { document, bytes in
-            let id = String(decoding: bytes, as: UTF8.self)
-            if id != last.id { last = (id, rowOfIdentity[id] ?? -1) }
-            rows[Int(document)] = last.row
+            while row + 1 < count, documentOfRow[row + 1] < document { row += 1 }
+            if row < count, identities.equals(row, bytes) {
+                rows[Int(document)] = Int32(truncatingIfNeeded: row)
+            } else {
+                let lookup = rowOfIdentity ?? Self.lookup(identities)
+                rowOfIdentity = lookup
+                rows[Int(document)] = lookup.known(bytes)
+            }
             ordinals[Int(document)] = -2
         }
         try database.readValues(slot: ValueSlot.ordinal.rawValue) { document, bytes in
@@ -122,6 +127,15 @@ public struct Columns: Sendable {
         ordinalOfDocument = ordinals
         self.documentOfRow = documentOfRow
         identity = identities
+    }
+
+    /// Ids as a dictionary whose numbers are the rows.
+    private static func lookup(_ identities: ByteTable) -> ByteDictionary {
+        var dictionary = ByteDictionary()
+        for row in 0..<identities.count {
+            identities.bytes[identities.range(row)].withUnsafeBufferPointer { _ = dictionary.number($0) }
+        }
+        return dictionary
     }
 
     /// A slot of up to nine decimal digits on records.

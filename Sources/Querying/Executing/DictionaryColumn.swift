@@ -11,21 +11,12 @@ struct DictionaryColumn {
     static func read(
         _ database: borrowing Database, _ slot: ValueSlot, rows: [Int32], count: Int
     ) throws(XapianError) -> DictionaryColumn {
-        var column = DictionaryColumn(entry: [Int32](repeating: -1, count: count), entries: [])
-        var index: [String: Int32] = [:]
+        var entry = [Int32](repeating: -1, count: count)
+        var dictionary = ByteDictionary()
         try database.readValues(slot: slot.rawValue) { document, bytes in
             let row = rows[Int(document)]
-            guard row >= 0 else { return }
-            let text = String(decoding: bytes, as: UTF8.self)
-            if let known = index[text] {
-                column.entry[Int(row)] = known
-            } else {
-                let new = Int32(column.entries.count)
-                index[text] = new
-                column.entries.append(text)
-                column.entry[Int(row)] = new
-            }
+            if row >= 0 { entry[Int(row)] = dictionary.number(bytes) }
         }
-        return column
+        return DictionaryColumn(entry: entry, entries: dictionary.entries)
     }
 }

@@ -191,7 +191,7 @@ final class XapianExecutor: Executor {
                 if left.date == 0 || right.date == 0 { return right.date == 0 }
                 return sort == .oldest ? left.date < right.date : left.date > right.date
             }
-            if left.row != right.row { return columns.identity[left.row] < columns.identity[right.row] }
+            if left.row != right.row { return columns.identity.precedes(left.row, right.row) }
             return left.ordinal < right.ordinal
         }
     }

@@ -45,7 +45,7 @@ struct TopCandidates {
 
     @inline(never)
     private func precedesByIdentity(_ left: Candidate, _ right: Candidate) -> Bool {
-        if left.row != right.row { return columns.identity[Int(left.row)] < columns.identity[Int(right.row)] }
+        if left.row != right.row { return columns.identity.precedes(Int(left.row), Int(right.row)) }
         return left.place < right.place
     }
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Querying
+import Records
+
+/// The reply to a search, written member by member in alphabetical order: the same text as `JSONText.of` gives, in a
+/// tenth of its time. `JSONWriterTests` holds the two together.
+extension SearchAnswer {
+    var json: String {
+        var writer = JSONWriter(capacity: 24_576)
+        write(to: &writer)
+        return writer.text + "\n"
+    }
+
+    private func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.key("facets")
+            writer.array(facets) { $1.write(to: &$0) }
+            writer.key("items")
+            writer.array(items) { $1.write(to: &$0) }
+            writer.key("links")
+            writer.object { writer in
+                writer.member("next", links.next)
+                writer.member("prev", links.prev)
+                writer.member("self", links.selfLink)
+            }
+            writer.key("meta")
+            writer.object { writer in
+                writer.member("as_of", meta.asOf.description)
+                writer.member("data_through", meta.dataThrough)
+                writer.member("index_revision", meta.indexRevision)
+                writer.key("took_ms")
+                writer.value(meta.tookMs)
+            }
+            writer.key("query")
+            query.write(to: &writer)
+            writer.key("total")
+            writer.object { writer in
+                writer.member("relation", total.relation)
+                writer.key("value")
+                writer.value(total.value)
+            }
+        }
+    }
+}
+
+extension SearchAnswer.QueryReading {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("given", given)
+            writer.key("suggestions")
+            writer.array(suggestions) { writer, suggestion in
+                writer.object { writer in
+                    writer.member("label", suggestion.label)
+                    writer.member("query", suggestion.query)
+                }
+            }
+            writer.key("understood")
+            writer.array(understood) { writer, part in
+                writer.object { writer in
+                    writer.member("kind", part.kind.rawValue)
+                    writer.member("text", part.text)
+                    writer.member("value", part.value)
+                }
+            }
+            writer.key("warnings")
+            writer.array(warnings) { $0.value($1) }
+        }
+    }
+}
+
+extension FacetAnswer {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("name", name)
+            writer.key("values")
+            writer.array(values) { writer, value in
+                writer.object { writer in
+                    writer.key("count")
+                    writer.value(value.count)
+                    writer.member("label", value.label)
+                    writer.key("selected")
+                    writer.value(value.selected)
+                    writer.member("value", value.value)
+                }
+            }
+        }
+    }
+}
+
+extension SearchAnswer.Item {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            if let article {
+                writer.key("article")
+                writer.object { writer in
+                    writer.member("label", article.label)
+                    writer.member("number", article.number)
+                }
+            }
+            writer.member("date", date?.description)
+            writer.key("flags")
+            writer.array(flags) { $0.value($1.rawValue) }
+            writer.member("id", id)
+            writer.member("kind", kind.rawValue)
+            writer.key("links")
+            writer.object { writer in
+                writer.member("html", links.html)
+                writer.member("self", links.selfLink)
+            }
+            writer.member("number", number)
+            if let organ {
+                writer.key("organ")
+                writer.object { writer in
+                    writer.member("id", organ.id)
+                    writer.member("label", organ.label)
+                }
+            }
+            writer.member("shown_until", shownUntil?.description)
+            writer.member("snippet", snippet)
+            writer.key("source")
+            writer.object { writer in
+                writer.member("id", source.id)
+                writer.member("name", source.name)
+                writer.member("url", source.url)
+            }
+            if let state {
+                writer.key("state")
+                writer.object { writer in
+                    writer.member("code", state.code)
+                    writer.member("label", state.label)
+                }
+            }
+            if let status {
+                writer.key("status")
+                status.write(to: &writer)
+            }
+            writer.member("title", title)
+        }
+    }
+}
+
+extension StatusAnswer {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("as_of", asOf.description)
+            writer.member("code", code.rawValue)
+            writer.member("confidence", confidence.rawValue)
+            writer.key("evidence")
+            writer.array(evidence) { writer, evidence in
+                writer.object { writer in
+                    writer.member("id", evidence.id)
+                    writer.member("locator", evidence.locator)
+                    writer.member("quote", evidence.quote)
+                    writer.member("title", evidence.title)
+                    writer.member("url", evidence.url)
+                }
+            }
+            writer.member("label", label)
+            writer.key("notes")
+            writer.array(notes) { $0.value($1) }
+            writer.member("reason", reason)
+            writer.member("since", since?.description)
+            writer.member("successor", successor)
+            writer.member("until", until?.description)
+        }
+    }
+}
