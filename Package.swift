@@ -47,6 +47,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
         .target(name: "TextAnalysis", dependencies: ["CICU"]),
         .target(name: "Records", dependencies: ["TextAnalysis", "Digest"], resources: [.embedInCode("Tables")]),
+        .target(name: "Workbooks", dependencies: ["Records"]),
         .target(name: "Schema", dependencies: ["Records", "TextAnalysis", "Digest"]),
         .target(
             name: "Ledger",
@@ -56,7 +57,7 @@ let package = Package(
             dependencies: [
                 "Ledger", "Records", "Schema", "TextAnalysis", "Xapian", "Digest",
             ]),
-        .target(name: "Querying", dependencies: ["Records", "Schema", "TextAnalysis", "Xapian"]),
+        .target(name: "Querying", dependencies: ["Records", "Schema", "TextAnalysis", "Workbooks", "Xapian"]),
         .target(
             name: "Web",
             dependencies: [
@@ -99,7 +100,7 @@ let package = Package(
             name: "Interpretations",
             dependencies: ["Importing", "Documents", "Readers", "Records", "TextAnalysis", "Ledger", "Digest"],
             path: "indexers/Interpretations"),
-        .target(name: "Example", dependencies: ["Records", "TextAnalysis"], path: "indexers/Example"),
+        .target(name: "Example", dependencies: ["Records", "TextAnalysis", "Workbooks"], path: "indexers/Example"),
         .executableTarget(
             name: "IndexerCLI",
             dependencies: [
@@ -147,7 +148,7 @@ let package = Package(
         .testTarget(
             name: "InterpretationsTests",
             dependencies: ["Interpretations", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
-        .testTarget(name: "ExampleTests", dependencies: ["Example", "Records", "TextAnalysis"]),
+        .testTarget(name: "ExampleTests", dependencies: ["Example", "Records", "TextAnalysis", "Workbooks"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest", "TestSupport"],
             exclude: ["Golden"]),
