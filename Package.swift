@@ -129,7 +129,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "QueryingTests",
-            dependencies: ["Querying", "Indexing", "Ledger", "Records", "Schema", "TextAnalysis", "TestSupport"]),
+            dependencies: [
+                "Querying", "Indexing", "Ledger", "Readers", "Records", "Schema", "TextAnalysis", "TestSupport",
+            ]),
         .testTarget(
             name: "WebTests",
             dependencies: [

@@ -20,7 +20,15 @@ public struct Export: Sendable {
     /// Hits of a piece.
     static let pieceSize = 200
 
-    public init(_ request: ExportRequest) { self.request = request }
+    private let limit: Int
+
+    public init(_ request: ExportRequest) { self.init(request, limit: request.format.limit) }
+
+    /// - Parameter limit: of hits, in place of the format's.
+    init(_ request: ExportRequest, limit: Int) {
+        self.request = request
+        self.limit = limit
+    }
 
     /// The next bytes, `nil` behind the last. Pieces may be empty.
     ///
@@ -31,7 +39,7 @@ public struct Export: Sendable {
         case .isDone: return nil
         case .begins:
             let piece = try engine.exportPiece(request.search, page: 1, size: Self.pieceSize)
-            guard piece.head.total <= request.format.limit else { throw tooMany(piece.head.total) }
+            guard piece.head.total <= limit else { throw tooMany(piece.head.total) }
             let writer = ExportWriter(request.format, piece.head)
             return try write(piece, writer, beginning: try writer.beginning(), page: 1)
         case .goesOn(let writer, let revision, let through, let day, let page, let total):
@@ -62,7 +70,6 @@ public struct Export: Sendable {
     }
 
     private func tooMany(_ total: Int) -> RequestProblem {
-        let limit = request.format.limit
         let other = request.format == .xlsx ? "或改用 csv、ndjson（最多 \(ExportFormat.csv.limit) 条）" : ""
         return RequestProblem(
             code: "too_many_rows", parameter: request.search.text.isEmpty ? "kind" : "q",

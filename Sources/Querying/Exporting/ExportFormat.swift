@@ -16,6 +16,15 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The word on a link.
+    public var label: String {
+        switch self {
+        case .ndjson: "NDJSON"
+        case .csv: "CSV"
+        case .xlsx: "XLSX"
+        }
+    }
+
     public var mediaType: String {
         switch self {
         case .ndjson: "application/x-ndjson; charset=utf-8"
