@@ -138,7 +138,7 @@ let package = Package(
                 "Web", "Querying", "Records", "Indexing", "Ledger", "Documents", "Importing", "TestSupport",
             ],
             exclude: ["Golden"]),
-        .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records", "CZlib"]),
+        .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records", "CZlib", "TestSupport"]),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
@@ -152,7 +152,11 @@ let package = Package(
             dependencies: ["Interpretations", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
         .testTarget(name: "ExampleTests", dependencies: ["Example", "Records", "TextAnalysis", "Workbooks"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest", "TestSupport"],
+            name: "EndToEndTests",
+            dependencies: [
+                "Records", "Querying", "Ledger", "Digest", "TestSupport", "Readers", "Schema", "TextAnalysis",
+                "Workbooks", "Xapian",
+            ],
             exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6],

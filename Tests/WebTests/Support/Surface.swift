@@ -27,7 +27,7 @@ struct Surface: Sendable {
             add("/search.atom", [("q", text)], asked: text, page, planted.organ)
         }
         // The snippet: what was looked for, marked in its sentence.
-        add("/api/v1/search", [("q", "\"\(planted.phrase)\"")], "<mark>\(planted.phrase)</mark>")
+        add("/api/v1/search", [("q", "\"\(planted.phrase)\"")], asked: planted.phrase, "<mark>\(planted.phrase)</mark>")
         let beginning = String(planted.name.prefix(6))
         add("/api/v1/suggest", [("q", beginning)], asked: beginning, planted.name, planted.code)
         add("/api/v1/suggest", [("q", planted.code)], asked: planted.code, planted.name)
