@@ -48,7 +48,9 @@ public struct FileImport<Record: Sendable> {
         let name = Self.name(of: listed.path, under: root)
         let file: ImportedFile
         do {
-            file = ImportedFile(name: name, checksum: try FileDigest.sha256(of: listed.path).hex)
+            file = ImportedFile(
+                name: PersonalData.masked(name, hiding: PersonalData.inDocuments).text,
+                checksum: try FileDigest.sha256(of: listed.path).hex)
         } catch {
             let refusal = RowRefusal(ReadError(.unreadable, "文件打不开，请检查权限。"))
             return Self.failed(listed.path, refusal, counts: ImportCounts())

@@ -11,7 +11,10 @@ struct Canary: Sendable {
     /// Begin every canary of a kind; none of them occurs in rows without one.
     static let marks = ["532328199003", "1388871", "62220255", "昱珩", "昱", "栖梧巷"]
 
-    var name: String { "龚昱珩" }
+    /// In a text whose names are kept.
+    var isOfficial = false
+
+    var name: String { isOfficial ? "龚晖晏" : "龚昱珩" }
     var phone: String { "1388871" + Self.padded(serial, 4) }
 
     /// Eighteen digits that pass their check.

@@ -7,6 +7,8 @@ struct LeakKind: Sendable {
     var name: String
     var columns: ColumnTable
     var row: [String: String]
+    /// Published documents of organs keep the names in them: they are those of officials (`PersonalData.inDocuments`).
+    var keepsNames = false
 
     static let all = [
         LeakKind(
@@ -15,13 +17,13 @@ struct LeakKind: Sendable {
                 "id": "示例", "title": "示例县集市管理办法", "body": "第一条　为规范集市，制定本办法。\n第二条　本办法自公布之日起施行。",
                 "issuers": "元谋县人民政府", "published_on": "2024-05-06", "number": "元政发〔2024〕15号",
                 "source_name": "示例来源",
-            ]),
+            ], keepsNames: true),
         LeakKind(
             name: "cleanup", columns: .cleanup,
             row: [
                 "round": "示例-2024", "round_title": "示例县2024年清理结果", "round_date": "2024-06-01", "outcome": "继续有效",
                 "title": "示例县集市管理办法", "number": "元政发〔2024〕15号", "id": "示例",
-            ]),
+            ], keepsNames: true),
         LeakKind(
             name: "enforcement", columns: .enforcement,
             row: [
@@ -29,6 +31,9 @@ struct LeakKind: Sendable {
                 "credit_code": InventedCode.credit(700), "number": "元市监处罚〔2026〕15号", "violation_type": "超范围经营",
                 "facts": "经营超过保质期的食品。", "basis": "《示例食品法》第一百二十四条", "penalty_kinds": "罚款",
                 "content": "罚款五千元。", "fine": "0.5", "decided_on": "2026-03-05", "published_on": "2026-03-06",
+                "valid_until": "2027-03-05",
+                "legal_representative": "张建国", "organ_code": "11532328015177511H", "data_source": "元谋县市场监督管理局",
+                "data_source_code": "11532328015177511H",
                 "organ": "元谋县市场监督管理局", "document_name": "行政处罚决定书", "state": "有效",
             ]),
         LeakKind(
@@ -39,6 +44,8 @@ struct LeakKind: Sendable {
                 "licence_kind": "普通", "certificate_name": "食品经营许可证", "licence_number": "JY15323280009999",
                 "content": "预包装食品销售", "decided_on": "2026-03-05", "valid_from": "2026-03-05",
                 "valid_until": "2031-03-04", "organ": "元谋县市场监督管理局", "state": "有效",
+                "legal_representative": "张建国", "organ_code": "11532328015177511H", "data_source": "元谋县市场监督管理局",
+                "data_source_code": "11532328015177511H",
             ]),
         LeakKind(
             name: "credit", columns: .credit,
@@ -65,24 +72,21 @@ struct LeakKind: Sendable {
             row: [
                 "list": "权力清单", "code": "SL-0031", "name": "对集市的监督检查", "class": "行政检查", "duties": "检查集市。",
                 "basis": "《示例食品法》第一百零九条", "organ": "元谋县市场监督管理局", "valid_from": "2023-01-01",
-            ]),
+            ], keepsNames: true),
         LeakKind(
             name: "benchmarks", columns: .benchmarks,
             row: [
                 "violation": "超范围经营", "basis": "《示例食品法》第一百二十四条", "circumstance": "从轻", "range": "五万元以上七万元以下",
                 "organ": "云南省市场监督管理局", "level": "省", "valid_from": "2023-03-01",
-            ]),
+            ], keepsNames: true),
     ]
-
-    /// Members that make a row one of its own where no other does.
-    private static let keys = ["id", "number", "code", "violation", "title"]
 
     /// One row without a canary, then for each column one with the sentence behind its value and one with a bare number,
     /// name or account in its place.
     func rows(_ form: String, _ serial: inout Int) -> [[String: String]] {
-        var rows = [own(row, "\(name)-\(form)-0")]
+        var rows = [own(row, "\(name)-\(form)-0", number: serial * 10 + 9)]
         for column in columns.columns where !column.isIgnored {
-            let canary = Canary(serial: serial)
+            let canary = Canary(serial: serial, isOfficial: keepsNames)
             serial += 1
             let value = row[column.key] ?? ""
             var forms = [value + canary.sentence]
@@ -92,7 +96,8 @@ struct LeakKind: Sendable {
             case .date, .amount: forms += [canary.identity]
             }
             for (index, planted) in forms.enumerated() {
-                var changed = own(row, "\(name)-\(form)-\(serial)-\(index)", except: column.key)
+                let id = "\(name)-\(form)-\(serial)-\(index)"
+                var changed = own(row, id, number: serial * 10 + index, except: column.key)
                 changed[column.key] = planted
                 rows.append(changed)
             }
@@ -100,9 +105,14 @@ struct LeakKind: Sendable {
         return rows
     }
 
-    private func own(_ row: [String: String], _ id: String, except planted: String = "") -> [String: String] {
+    private func own(
+        _ row: [String: String], _ id: String, number: Int, except planted: String = ""
+    ) -> [String: String] {
         var row = row
         if columns.columns.contains(where: { $0.key == "id" }), planted != "id" { row["id"] = id }
+        if name == "enforcement", planted != "number" { row["number"] = "元市监处罚〔2026〕\(number)号" }
+        if name == "licences", planted != "number" { row["number"] = "元市监许〔2026〕\(number)号" }
+        if name == "subjects", planted != "code" { row["code"] = InventedCode.credit(10_000 + number) }
         if name == "items", planted != "code" { row["code"] = id }
         if name == "benchmarks", planted != "violation" { row["violation"] = "超范围经营\(id)" }
         return row
