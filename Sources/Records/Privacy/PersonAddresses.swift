@@ -31,7 +31,9 @@ enum PersonAddresses {
 
     private static func introduced(in text: IdentifierScalars, _ labels: LabelHits) -> [MaskSpan] {
         text.scalars.indices.compactMap { index in
-            guard text.scalars[index] == "住", !labels.starts(at: index), begins(text, at: index) else { return nil }
+            guard text.scalars[index] == "住", !labels.starts(at: index), begins(text, at: index),
+                let next = text[index + 1], !compounds.contains(next)
+            else { return nil }
             let range = index + 1..<end(text, from: index + 1, labels)
             guard range.count >= 6, hasHouse(text, range), !isOffice(text, range),
                 !isOfOrganization(text, before: index)
@@ -128,6 +130,8 @@ enum PersonAddresses {
         return false
     }
 
+    /// Make other words of 住: 住建局, 住房, 住宿.
+    private static let compounds = Set("建房宿院户宅校处用持进满民嘴手客家".unicodeScalars)
     private static let joints: Set<Unicode.Scalar> = [":", "：", "为", "在", "系", "是", "于", "\"", "“", "]", "'"]
     private static let marks: Set<Unicode.Scalar> = [":", "：", "\""]
     private static let stops: Set<Unicode.Scalar> = [

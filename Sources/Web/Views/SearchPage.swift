@@ -53,7 +53,7 @@ struct SearchPage: PageModel {
         frame = PageFrame(
             request.text.isEmpty ? "浏览" : request.text, query: request.text, dataThrough: answer.meta.dataThrough)
         frame.isPrivate = true
-        frame.feeds.append(FeedLink.search(request))
+        if !request.text.isEmpty || request.hasFilters { frame.feeds.append(FeedLink.search(request)) }
         total = String(answer.total.value)
         let pages = (answer.total.value + request.limit - 1) / request.limit
         place = pages > 1 ? "第 \(request.page) 页，共 \(pages) 页" : nil

@@ -9,7 +9,7 @@ struct Canary: Sendable {
     var serial: Int
 
     /// Begin every canary of a kind; none of them occurs in rows without one.
-    static let marks = ["532328199003", "1388871", "62220255", "昱珩", "昱", "栖梧巷"]
+    static let marks = ["532328199003", "1388871", "62220255", "昱珩", "栖梧巷"]
 
     /// In a text whose names are kept.
     var isOfficial = false

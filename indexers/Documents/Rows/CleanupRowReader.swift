@@ -10,6 +10,8 @@ public struct CleanupRowReader: Sendable {
         "reason", "reissue_by", "effective_on", "source_name", "source_url",
     ]
 
+    private static let longestList = 1_000_000
+
     private let source: String
 
     public init(source: String) { self.source = source }
@@ -25,7 +27,13 @@ public struct CleanupRowReader: Sendable {
                 let key = try row.string(field) ?? ""
                 if let refusal = DocumentGate.refusal(ofKey: key, field: field) { throw refusal }
             }
-            return try fields(of: row)
+            let read = try fields(of: row)
+            // A longer number is none of a list: it may be somebody's.
+            guard read.seq.map({ (0...Self.longestList).contains($0) }) ?? true else {
+                throw RowRefusal(
+                    code: "bad_number", sentence: "字段 seq 不是目录中的序号，应为 0 到 \(Self.longestList) 之间的整数。")
+            }
+            return read
         } catch let error as RowError {
             throw RowRefusal(error)
         } catch let refusal as RowRefusal {
