@@ -48,6 +48,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
         .target(name: "TextAnalysis", dependencies: ["CICU"]),
         .target(name: "Records", dependencies: ["TextAnalysis", "Digest"], resources: [.embedInCode("Tables")]),
+        .target(name: "Workbooks", dependencies: ["Records"]),
         .target(name: "Schema", dependencies: ["Records", "TextAnalysis", "Digest"]),
         .target(
             name: "Ledger",
@@ -57,7 +58,7 @@ let package = Package(
             dependencies: [
                 "Ledger", "Records", "Schema", "TextAnalysis", "Xapian", "Digest",
             ]),
-        .target(name: "Querying", dependencies: ["Records", "Schema", "TextAnalysis", "Xapian"]),
+        .target(name: "Querying", dependencies: ["Records", "Schema", "TextAnalysis", "Workbooks", "Xapian"]),
         .target(
             name: "Web",
             dependencies: [
@@ -107,7 +108,7 @@ let package = Package(
         .target(
             name: "Syncing", dependencies: ["SourceConfig", "Importing", "Readers", "Records", "Ledger", "Digest"],
             path: "indexers/Syncing"),
-        .target(name: "Example", dependencies: ["Records", "TextAnalysis"], path: "indexers/Example"),
+        .target(name: "Example", dependencies: ["Records", "TextAnalysis", "Workbooks"], path: "indexers/Example"),
         .executableTarget(
             name: "IndexerCLI",
             dependencies: [
@@ -136,14 +137,16 @@ let package = Package(
             ]),
         .testTarget(
             name: "QueryingTests",
-            dependencies: ["Querying", "Indexing", "Ledger", "Records", "Schema", "TextAnalysis", "TestSupport"]),
+            dependencies: [
+                "Querying", "Indexing", "Ledger", "Readers", "Records", "Schema", "TextAnalysis", "TestSupport",
+            ]),
         .testTarget(
             name: "WebTests",
             dependencies: [
                 "Web", "Querying", "Records", "Indexing", "Ledger", "Documents", "Importing", "TestSupport",
             ],
             exclude: ["Golden"]),
-        .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records", "CZlib"]),
+        .testTarget(name: "ReadersTests", dependencies: ["Readers", "Records", "CZlib", "TestSupport"]),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
@@ -163,9 +166,13 @@ let package = Package(
                 "Indexing", "Schema", "Digest", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        .testTarget(name: "ExampleTests", dependencies: ["Example", "Records", "TextAnalysis"]),
+        .testTarget(name: "ExampleTests", dependencies: ["Example", "Records", "TextAnalysis", "Workbooks"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Records", "Querying", "Ledger", "Digest", "TestSupport"],
+            name: "EndToEndTests",
+            dependencies: [
+                "Records", "Querying", "Ledger", "Digest", "TestSupport", "Readers", "Schema", "TextAnalysis",
+                "Workbooks", "Xapian",
+            ],
             exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import Querying
 import Records
 
@@ -12,6 +13,9 @@ protocol AnswerSource {
     func ledger(
         _ rule: LedgerRule, asOf: CivilDate, organ: String?, state: String?, page: Int, limit: Int
     ) async throws -> LedgerAnswer
+    func suggest(_ text: String) async throws -> SuggestionAnswer
+    /// Hands the bytes of an export on, piece by piece.
+    func export(_ parameters: [(name: String, value: String)], into sink: (Data) throws -> Void) async throws
 }
 
 /// The index in a data folder.
@@ -36,5 +40,12 @@ struct LocalSource: AnswerSource {
         _ rule: LedgerRule, asOf: CivilDate, organ: String?, state: String?, page: Int, limit: Int
     ) async throws -> LedgerAnswer {
         try engine.ledger(rule, asOf: asOf, organ: organ, state: state, page: page, limit: limit)
+    }
+
+    func suggest(_ text: String) async throws -> SuggestionAnswer { try engine.suggest(text) }
+
+    func export(_ parameters: [(name: String, value: String)], into sink: (Data) throws -> Void) async throws {
+        var export = Export(try ExportRequest(parameters: parameters, today: engine.today()))
+        while let piece = try export.next(from: engine) { try sink(Data(piece)) }
     }
 }

@@ -41,7 +41,7 @@ enum ExitStatus: Int32 {
         switch error {
         case .indexUnavailable: .indexUnavailable
         case .notFound: .notFound
-        case .timeout, .overloaded, .engine: .incomplete
+        case .timeout, .overloaded, .changed, .engine: .incomplete
         }
     }
 }

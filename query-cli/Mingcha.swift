@@ -16,12 +16,14 @@ struct Mingcha: AsyncParsableCommand {
               mingcha status 个体工商户条例 --as-of 2022-11-01
               mingcha subject 示例商贸
               mingcha basis 食品安全法第124条
+              mingcha suggest ymlysp
+              mingcha export 安全生产 --format csv --output 安全生产.csv
             退出码：0 完成，2 用法有误，3 未找到，4 索引缺失或版本不符，5 未能完整检索。
             """,
         version: "0.1.0",
         subcommands: [
             SearchCommand.self, ShowCommand.self, StatusCommand.self, SubjectCommand.self, BasisCommand.self,
-            LedgerCommand.self,
+            LedgerCommand.self, SuggestCommand.self, ExportCommand.self,
         ])
 
     static func main() async {

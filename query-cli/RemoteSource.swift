@@ -47,33 +47,63 @@ struct RemoteSource: AnswerSource {
         return try await get(Address.search("/api/v1/ledger/" + rule.rawValue, parameters))
     }
 
+    func suggest(_ text: String) async throws -> SuggestionAnswer {
+        try await get(Address.search("/api/v1/suggest", [("q", text)]))
+    }
+
+    func export(_ parameters: [(name: String, value: String)], into sink: (Data) throws -> Void) async throws {
+        // Checked here too, so that what is wrong is said in the words of the command.
+        _ = try ExportRequest(parameters: parameters, today: Beijing.today)
+        let url = try url(Address.search("/api/v1/export", parameters))
+        let (file, response): (URL, URLResponse) = try await reaching {
+            try await URLSession.shared.download(from: url)
+        }
+        defer { try? FileManager.default.removeItem(at: file) }
+        let handle = try FileHandle(forReadingFrom: file)
+        defer { try? handle.close() }
+        try check(response) { try handle.readToEnd() ?? Data() }
+        while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty { try sink(piece) }
+    }
+
     private func get<Answer: Decodable>(_ path: String) async throws -> Answer {
-        guard let url = URL(string: base.absoluteString.trimmingCharacters(in: ["/"]) + path) else {
-            throw RemoteFailure(status: .usage, description: "网址无法使用：\(base)")
-        }
-        let (data, response): (Data, URLResponse)
-        do {
-            (data, response) = try await URLSession.shared.data(from: url)
-        } catch {
-            throw RemoteFailure(status: .incomplete, description: "无法连接 \(base)：\(error.localizedDescription)")
-        }
-        let code = (response as? HTTPURLResponse)?.statusCode ?? 0
-        guard code == 200 else {
-            let problem = try? JSONDecoder().decode(Problem.self, from: data)
-            let status: ExitStatus =
-                switch code {
-                case 400, 414: .usage
-                case 404: .notFound
-                case 503 where problem?.code == "index_unavailable": .indexUnavailable
-                default: .incomplete
-                }
-            throw RemoteFailure(status: status, description: problem?.detail ?? "服务返回状态 \(code)。")
-        }
+        let url = try url(path)
+        let (data, response) = try await reaching { try await URLSession.shared.data(from: url) }
+        try check(response) { data }
         do {
             return try JSONDecoder().decode(Answer.self, from: data)
         } catch {
             throw RemoteFailure(status: .incomplete, description: "\(base) 的回答无法读取，可能不是明察服务或版本不同。")
         }
+    }
+
+    private func url(_ path: String) throws -> URL {
+        guard let url = URL(string: base.absoluteString.trimmingCharacters(in: ["/"]) + path) else {
+            throw RemoteFailure(status: .usage, description: "网址无法使用：\(base)")
+        }
+        return url
+    }
+
+    private func reaching<Reply>(_ ask: () async throws -> Reply) async throws -> Reply {
+        do {
+            return try await ask()
+        } catch {
+            throw RemoteFailure(status: .incomplete, description: "无法连接 \(base)：\(error.localizedDescription)")
+        }
+    }
+
+    /// - Throws: what the service says is wrong.
+    private func check(_ response: URLResponse, _ body: () throws -> Data) throws {
+        let code = (response as? HTTPURLResponse)?.statusCode ?? 0
+        guard code != 200 else { return }
+        let problem = try? JSONDecoder().decode(Problem.self, from: body())
+        let status: ExitStatus =
+            switch code {
+            case 400, 414: .usage
+            case 404: .notFound
+            case 503 where problem?.code == "index_unavailable": .indexUnavailable
+            default: .incomplete
+            }
+        throw RemoteFailure(status: status, description: problem?.detail ?? "服务返回状态 \(code)。")
     }
 
     private struct Problem: Decodable {

@@ -12,35 +12,7 @@ struct SearchCommand: AsyncParsableCommand {
             文号、法条可以直接输入，括号和数字写法不限。
             """)
 
-    @Argument(help: ArgumentHelp("要查的内容。", valueName: "内容"))
-    var query: [String] = []
-
-    @Option(help: ArgumentHelp("类别，可重复：document、enforcement、subject……", valueName: "类别"))
-    var kind: [String] = []
-
-    @Option(help: ArgumentHelp("机关名称或编号，可重复。", valueName: "机关"))
-    var organ: [String] = []
-
-    @Option(help: ArgumentHelp("领域代码 F01–F30 或名称，可重复。", valueName: "领域"))
-    var field: [String] = []
-
-    @Option(help: ArgumentHelp("效力，可重复：in_force、repealed……", valueName: "效力"))
-    var status: [String] = []
-
-    @Option(help: ArgumentHelp("起始日期（含）。", valueName: "日期"))
-    var from: String?
-
-    @Option(help: ArgumentHelp("截止日期（含）。", valueName: "日期"))
-    var to: String?
-
-    @Option(help: ArgumentHelp("按哪一天判断效力，缺省为今天。", valueName: "日期"))
-    var asOf: String?
-
-    @Option(help: ArgumentHelp("排序：relevance、newest、oldest。", valueName: "顺序"))
-    var sort: String?
-
-    @Option(help: ArgumentHelp("查什么：records 记录，articles 条文。", valueName: "单位"))
-    var unit: String?
+    @OptionGroup var options: SearchOptions
 
     @Option(help: ArgumentHelp("第几页。", valueName: "页"))
     var page: String?
@@ -51,16 +23,8 @@ struct SearchCommand: AsyncParsableCommand {
     @OptionGroup var source: SourceOptions
 
     func run() async throws {
-        var parameters: [(name: String, value: String)] = []
-        if !query.isEmpty { parameters.append(("q", query.joined(separator: " "))) }
-        parameters += kind.map { ("kind", $0) } + organ.map { ("organ", $0) } + field.map { ("field", $0) }
-        parameters += status.map { ("status", $0) }
-        let single = [
-            ("from", from), ("to", to), ("as_of", asOf), ("sort", sort), ("unit", unit), ("page", page),
-            ("limit", limit),
-        ]
-        parameters += single.compactMap { name, value in value.map { (name, $0) } }
-        let answer = try await source.source().search(parameters)
+        let pages = [("page", page), ("limit", limit)].compactMap { name, value in value.map { (name, $0) } }
+        let answer = try await source.source().search(options.parameters + pages)
         if source.json { try SourceOptions.printJSON(answer) } else { print(SearchPrinter.text(answer)) }
     }
 }

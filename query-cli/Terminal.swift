@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Querying
 
 /// What the terminal can show.
 enum Terminal {
@@ -30,11 +31,6 @@ enum Terminal {
             rest = rest[close.upperBound...]
         }
         text += rest
-        for (entity, character) in [
-            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
-        ] {
-            text = text.replacingOccurrences(of: entity, with: character)
-        }
-        return text
+        return SnippetText.unescaped(text)
     }
 }

@@ -5,7 +5,7 @@ import TextAnalysis
 /// What an index was written with; a program of another version refuses it instead of answering wrongly.
 public enum SchemaVersion {
     /// Raised whenever `TermPrefix`, `ValueSlot`, `IndexedRecord` or `IndexedPassage` change their meaning.
-    public static let schema = 4
+    public static let schema = 5
     /// The analyser's own version, which names the version of ICU as well: another dictionary cuts other words.
     public static let analyser = Analyzer.version
 

@@ -26,6 +26,8 @@ public enum ValueSlot: UInt32, CaseIterable, Sendable {
     case fine = 10
     /// On records: the name of the source, for what was searched.
     case source = 11
+    /// On records that are suggested while somebody types: `SuggestedName.encoded`.
+    case suggested = 12
 }
 
 /// How several values share one slot.

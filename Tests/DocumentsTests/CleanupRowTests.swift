@@ -37,6 +37,31 @@ import Testing
         }
     }
 
+    private static let personal = "身份证号53232819850615001X，电话13812345678"
+
+    @Test(arguments: ["round_title", "outcome", "title", "number", "issuer", "reason", "source_name"])
+    func `personal data is hidden in every text`(field: String) throws {
+        let given = (field == "outcome" ? "废止" : "示例") + Self.personal
+        let read = try reader.read(row([field: .string(given)]))
+        let text = "\(read)"
+        #expect(!text.contains("5323281985") && !text.contains("1381234") && text.contains("［身份号码］"))
+        #expect(!reader.key(of: row([field: .string(given)])).contains("5323281985"))
+    }
+
+    @Test(arguments: ["id", "round"])
+    func `a key made of personal data is refused`(field: String) {
+        let refusal = #expect(throws: RowRefusal.self) {
+            try reader.read(row([field: .string("53232819850615001X")]))
+        }
+        #expect(refusal?.code == "bad_field" && refusal?.sentence.contains(field) == true)
+        #expect(refusal?.sentence.contains("5323281985") == false)
+    }
+
+    @Test func `a place in a list is none with eleven digits`() {
+        let refusal = #expect(throws: RowRefusal.self) { try reader.read(row(["seq": .number("13812345678")])) }
+        #expect(refusal?.code == "bad_number" && refusal?.sentence.contains("1381234") == false)
+    }
+
     @Test func `outer brackets of the title go, inner ones stay`() throws {
         #expect(try reader.read(row([:])).title == "示例办法")
         let two = try reader.read(row(["title": .string("《甲办法》和《乙细则》")]))

@@ -17,6 +17,33 @@ import Testing
         try reader.read(row([("id", .string("ym-1")), ("title", .string("示例办法"))] + extra))
     }
 
+    private static let personal = "身份证号53232819850615001X，电话13812345678"
+
+    @Test(arguments: [
+        "title", "short_title", "aliases", "number", "issuers", "index_number", "registration_number", "topics",
+        "status_claim", "body", "source_name",
+    ])
+    func `personal data is hidden in every text`(field: String) throws {
+        let fields = ["id": "ym-1", "title": "示例办法"].merging([field: "示例" + Self.personal]) { $1 }
+        let document = try reader.read(row(fields.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
+        let text = "\(document)"
+        #expect(!text.contains("5323281985") && !text.contains("1381234"))
+        #expect(text.contains("［身份号码］"))
+    }
+
+    @Test func `a key made of personal data is refused`() {
+        for field in ["id", "work"] {
+            let refusal = #expect(throws: RowRefusal.self) {
+                try reader.read(
+                    row([
+                        ("id", .string(field == "id" ? "53232819850615001X" : "ym-1")), ("title", .string("示例办法")),
+                        ("work", .string(field == "work" ? "张三13812345678" : "示例")),
+                    ]))
+            }
+            #expect(refusal?.code == "bad_field" && refusal?.sentence.contains("1985") == false)
+        }
+    }
+
     @Test func `every field of the format arrives`() throws {
         let document = try read([
             ("work", .string("示例办法")), ("short_title", .string("办法")), ("number", .string("示政规〔2020〕1号")),

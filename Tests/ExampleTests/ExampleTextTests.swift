@@ -2,6 +2,7 @@
 import Foundation
 import Records
 import Testing
+import Workbooks
 
 @testable import Example
 

@@ -2,6 +2,7 @@
 import Records
 import Testing
 import TextAnalysis
+import Workbooks
 
 @testable import Example
 

@@ -155,7 +155,10 @@ import Testing
 
     @Test func `the description names every address of the interface`() throws {
         let text = String(decoding: PackageResources.openapi_yaml, as: UTF8.self)
-        for path in ["search", "records/{id}", "status", "subjects", "subjects/{code}", "basis", "ledger/{rule}"] {
+        for path in [
+            "search", "records/{id}", "status", "subjects", "subjects/{code}", "basis", "ledger/{rule}", "suggest",
+            "export",
+        ] {
             #expect(text.contains("\n  /api/v1/\(path):\n"), "\(path)")
         }
         for rule in LedgerRule.allCases { #expect(text.contains(rule.rawValue)) }

@@ -53,7 +53,9 @@ public struct FileImport<Record: Sendable> {
         let file: ImportedFile
         let stamp = FileStamp(path: listed.path)
         do {
-            file = ImportedFile(name: name, checksum: try FileDigest.sha256(of: listed.path).hex)
+            file = ImportedFile(
+                name: PersonalData.masked(name, hiding: PersonalData.inDocuments).text,
+                checksum: try FileDigest.sha256(of: listed.path).hex)
         } catch {
             let refusal = RowRefusal(ReadError(.unreadable, "文件打不开，请检查权限。"))
             return Self.failed(listed.path, refusal, counts: ImportCounts())

@@ -115,6 +115,8 @@ public struct RecordProjection {
         if !record.organs.isEmpty { values.append((.organs, ColumnText.joined(record.organs.map(\.id)))) }
         if !record.fields.isEmpty { values.append((.fields, ColumnText.joined(record.fields))) }
         if let last = record.display?.window.last { values.append((.shownUntil, last.digits)) }
+        let names = SuggestedName.encoded(record.suggestedNames)
+        if !names.isEmpty { values.append((.suggested, names)) }
         // An amount that may be in the wrong unit must not spoil a sum.
         if let act = record.act, let fine = act.fine, !act.flags.contains(.amountReview) {
             values.append((.fine, String(fine.fen)))

@@ -8,7 +8,7 @@ import Xapian
 /// The matcher finds and weighs every match; filters, facets and order are decided here over the columns, because
 /// exact counts need every match anyway (performance.md) and the state on a day is no term. One thread at a time.
 final class XapianExecutor: Executor {
-    private let database: Database
+    let database: Database
     private let columns: Columns
     /// Today as `YYYYMMDD`: what may be shown only up to an earlier day exists for nobody who asks here.
     var shownOn: Int32

@@ -9,6 +9,8 @@ public enum SearchError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Too many questions are waiting.
     case overloaded
     case notFound(String)
+    /// The index or the day changed between the pieces of one answer.
+    case changed
     /// The engine failed; the text is for logs, never for readers.
     case engine(String)
 
@@ -18,6 +20,7 @@ public enum SearchError: Error, Hashable, Sendable, CustomStringConvertible {
         case .timeout: "检索超时，请缩小范围后重试。"
         case .overloaded: "当前查询较多，请稍后再试。"
         case .notFound(let what): "未找到：\(what)"
+        case .changed: "导出期间数据已更新，请重新导出。"
         case .engine: "检索出错，请稍后再试。"
         }
     }

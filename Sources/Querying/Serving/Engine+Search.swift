@@ -14,20 +14,16 @@ extension Engine {
         let query = try QueryParser.parse(request.text)
         let today = today ?? self.today()
         return try reading { reader in
-            let plan = reader.planner.plan(query, for: request)
-            if let from = plan.filters.from, let to = plan.filters.to, from > to {
-                throw RequestProblem(code: "bad_range", parameter: "from", "起始日期 \(from) 晚于截止日期 \(to)。")
+            let (plan, execution) = try execute(query, request, reader)
+            let items = try execution.hits.map { hit in
+                try item(hit, reader.record(hit.recordDocument), plan: plan, reader: reader)
             }
-            let execution = try reader.run(plan, deadline: clock.now + self.deadline)
-            var warnings = query.warnings
-            if execution.isRelaxed { warnings.append("没有同时包含全部词语的结果，以下结果包含其中一部分词语。") }
-            if execution.isTruncated { warnings.append("以此开头的词太多，只查了其中一部分，请多写几个字。") }
-            let items = try execution.hits.map { try item($0, plan: plan, reader: reader) }
             let elapsed = start.duration(to: clock.now)
             return SearchAnswer(
                 query: SearchAnswer.QueryReading(
                     given: query.isPersonal ? PersonalQuery.given : request.text, understood: query.understood,
-                    warnings: warnings, suggestions: query.suggestions + Self.offers(plan, text: request.text)),
+                    warnings: Self.warnings(query, execution),
+                    suggestions: query.suggestions + Self.offers(plan, text: request.text)),
                 total: SearchAnswer.Total(value: execution.total, relation: "exact"),
                 items: items,
                 facets: FacetListing.facets(execution.facets, filters: plan.filters, asOf: plan.asOf),
@@ -35,6 +31,24 @@ extension Engine {
                     query.isPersonal ? Self.withoutText(request) : request, total: execution.total, today: today),
                 meta: meta(reader, asOf: request.asOf, elapsed: elapsed))
         }
+    }
+
+    /// What the index gives for a checked question.
+    func execute(
+        _ query: ParsedQuery, _ request: SearchRequest, _ reader: IndexReader
+    ) throws -> (plan: Plan, execution: Execution) {
+        let plan = reader.planner.plan(query, for: request)
+        if let from = plan.filters.from, let to = plan.filters.to, from > to {
+            throw RequestProblem(code: "bad_range", parameter: "from", "起始日期 \(from) 晚于截止日期 \(to)。")
+        }
+        return (plan, try reader.run(plan, deadline: .now + deadline))
+    }
+
+    static func warnings(_ query: ParsedQuery, _ execution: Execution) -> [String] {
+        var warnings = query.warnings
+        if execution.isRelaxed { warnings.append("没有同时包含全部词语的结果，以下结果包含其中一部分词语。") }
+        if execution.isTruncated { warnings.append("以此开头的词太多，只查了其中一部分，请多写几个字。") }
+        return warnings
     }
 
     /// Other words that the query may mean, as queries.
@@ -59,8 +73,9 @@ extension Engine {
             tookMs: (milliseconds * 100).rounded() / 100)
     }
 
-    private func item(_ hit: Execution.Hit, plan: Plan, reader: IndexReader) throws -> SearchAnswer.Item {
-        let record = try reader.record(hit.recordDocument)
+    func item(
+        _ hit: Execution.Hit, _ record: IndexedRecord, plan: Plan, reader: IndexReader
+    ) throws -> SearchAnswer.Item {
         let passage = try hit.passageDocument.map { try reader.passage($0) }
         let article = passage.flatMap { passage in
             passage.article.map { SearchAnswer.Article(number: $0, label: passage.label) }

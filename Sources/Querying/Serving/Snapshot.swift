@@ -12,6 +12,8 @@ struct Snapshot: Sendable {
     let numberCodes: [String]
     /// What has been worked out from it.
     let memo = Memo()
+    /// Names offered while somebody types.
+    let suggestions = SuggestionSource()
 
     /// Distinct codes of numbers that are looked at; a county has some hundreds.
     static let numberCodeLimit = 50_000

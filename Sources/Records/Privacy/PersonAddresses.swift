@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Home addresses: behind 住址, 家住, 户籍地 always; behind 住所地, 地址 where the sentence is about a person.
+/// Home addresses: behind 住址, 家住, 户籍地 always; behind 住所地, 地址 where the sentence is about a person; behind a bare
+/// 住 at the beginning of a part of a sentence (…，住元谋县元马镇…12号), as decisions introduce persons.
 ///
 /// The registered address of an organisation is public and stays.
 enum PersonAddresses {
     /// Spans in folded indices. Linear.
     static func find(in text: IdentifierScalars, labels: LabelHits) -> [MaskSpan] {
+        labelled(in: text, labels) + introduced(in: text, labels)
+    }
+
+    private static func labelled(in text: IdentifierScalars, _ labels: LabelHits) -> [MaskSpan] {
         labels.hits.compactMap { hit in
             guard hit.label == .home || hit.label == .place else { return nil }
             var start = hit.range.upperBound
@@ -22,6 +27,45 @@ enum PersonAddresses {
             if isOffice(text, start..<end) { return nil }
             return MaskSpan(.address, start..<end)
         }
+    }
+
+    private static func introduced(in text: IdentifierScalars, _ labels: LabelHits) -> [MaskSpan] {
+        text.scalars.indices.compactMap { index in
+            guard text.scalars[index] == "住", !labels.starts(at: index), begins(text, at: index),
+                let next = text[index + 1], !compounds.contains(next)
+            else { return nil }
+            let range = index + 1..<end(text, from: index + 1, labels)
+            guard range.count >= 6, hasHouse(text, range), !isOffice(text, range),
+                !isOfOrganization(text, before: index)
+            else { return nil }
+            return MaskSpan(.address, range)
+        }
+    }
+
+    private static func begins(_ text: IdentifierScalars, at index: Int) -> Bool {
+        guard let before = text[index - 1] else { return true }
+        return text.gaps[index] != .none || stops.contains(before) || before == "（" || before == "）"
+    }
+
+    /// A house and the place it is in: 元马镇龙川街12号.
+    private static func hasHouse(_ text: IdentifierScalars, _ range: Range<Int>) -> Bool {
+        let hasPlace = range.dropFirst().contains { divisions.contains(text.scalars[$0]) }
+        return hasPlace
+            && range.dropFirst().contains { index in
+                let before = text.scalars[index - 1]
+                return houseWords.contains(text.scalars[index]) && (before.isASCIIDigit || numerals.contains(before))
+            }
+    }
+
+    /// An organisation is told of before, and no person after it.
+    private static func isOfOrganization(_ text: IdentifierScalars, before label: Int) -> Bool {
+        var index = label
+        while index > 0, label - index < 60, text.gaps[index] != .lineBreak {
+            index -= 1
+            if personWords.contains(where: { text.has($0, at: index) }) { return false }
+            if organizationWords.contains(where: { text.has($0, at: index) }) { return true }
+        }
+        return false
     }
 
     /// Up to punctuation, a line end, a label, or white space before other words.
@@ -86,6 +130,8 @@ enum PersonAddresses {
         return false
     }
 
+    /// Make other words of 住: 住建局, 住房, 住宿.
+    private static let compounds = Set("建房宿院户宅校处用持进满民嘴手客家".unicodeScalars)
     private static let joints: Set<Unicode.Scalar> = [":", "：", "为", "在", "系", "是", "于", "\"", "“", "]", "'"]
     private static let marks: Set<Unicode.Scalar> = [":", "：", "\""]
     private static let stops: Set<Unicode.Scalar> = [

@@ -18,12 +18,17 @@ public enum Pinyin {
     /// The commonest reading of every character comes first; at most `limit` spellings (at least one). Empty when
     /// nothing has a spelling. Linear in text times `limit`.
     public static func spellings(of text: FoldedText, limit: Int = 16) -> [String] {
+        syllables(of: text, limit: limit).map { $0.joined() }
+    }
+
+    /// As `spellings`, with the syllables apart; a Latin run counts as one.
+    public static func syllables(of text: FoldedText, limit: Int = 16) -> [[String]] {
         combined(text, limit: limit) { $0 }
     }
 
     /// As `spellings`, but only the first letter of each syllable: 元政办发 is yzbf.
     public static func initials(of text: FoldedText, limit: Int = 16) -> [String] {
-        combined(text, limit: limit) { String($0.prefix(1)) }
+        combined(text, limit: limit) { String($0.prefix(1)) }.map { $0.joined() }
     }
 
     /// What was typed, in the form of a spelling: folded, without tone marks, ü as v, nothing but letters and digits.
@@ -35,9 +40,9 @@ public enum Pinyin {
         return String(key)
     }
 
-    private static func combined(_ text: FoldedText, limit: Int, _ form: (String) -> String) -> [String] {
+    private static func combined(_ text: FoldedText, limit: Int, _ form: (String) -> String) -> [[String]] {
         let limit = max(limit, 1)
-        var spellings = [""]
+        var spellings: [[String]] = [[]]
         for unit in UnitScan(text.scalars).units {
             let first = text.scalars[Int(unit.start)]
             let run = text.scalars[Int(unit.start)..<Int(unit.end)]
@@ -47,13 +52,13 @@ public enum Pinyin {
                 options.append(option)
             }
             guard let usual = options.first else { continue }
-            var extended = spellings.map { $0 + usual }
+            var extended = spellings.map { $0 + [usual] }
             // Every spelling so far keeps its usual continuation before any gets a rare one.
             for option in options.dropFirst() {
-                extended.append(contentsOf: spellings.prefix(max(0, limit - extended.count)).map { $0 + option })
+                extended.append(contentsOf: spellings.prefix(max(0, limit - extended.count)).map { $0 + [option] })
             }
             spellings = extended
         }
-        return spellings == [""] ? [] : spellings
+        return spellings == [[]] ? [] : spellings
     }
 }

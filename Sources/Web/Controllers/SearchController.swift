@@ -34,7 +34,8 @@ struct SearchController {
             let answer = try engine.search(question, today: today)
             var shown = question
             shown.text = QueryText.repeatable(question.text)
-            return try pages.html(SearchPage(shown, answer, today: today))
+            let offers = answer.total.value == 0 && !shown.text.isEmpty ? try engine.suggest(shown.text) : nil
+            return try pages.html(SearchPage(shown, answer, offers: offers, today: today))
         }
         response.headers[.robotsTag] = "noindex"
         return response

@@ -9,5 +9,6 @@ enum BodyType: String, Sendable {
     case text = "text/plain; charset=utf-8"
     case yaml = "application/yaml; charset=utf-8"
     case openSearch = "application/opensearchdescription+xml; charset=utf-8"
+    case atom = "application/atom+xml; charset=utf-8"
     case svg = "image/svg+xml"
 }

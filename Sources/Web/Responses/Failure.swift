@@ -43,6 +43,9 @@ struct Failure: Error {
         case .overloaded:
             self.init(.serviceUnavailable, "overloaded", error.description)
             retryAfter = 1
+        case .changed:
+            self.init(.serviceUnavailable, "index_changed", error.description)
+            retryAfter = 1
         case .indexUnavailable(let reason):
             self.init(.serviceUnavailable, "index_unavailable", "检索数据正在准备，请稍后再试。")
             retryAfter = 30

@@ -19,6 +19,12 @@ struct IndexReplies: Sendable {
         case fresh(EntityTag, String)
     }
 
+    /// What tells an answer of this moment from others.
+    func tag(_ engine: Engine, _ type: String, key: [String], today: CivilDate) throws -> EntityTag {
+        let manifest = try engine.manifest()
+        return EntityTag([version, manifest.revision, manifest.dataThrough, type, today.description] + key)
+    }
+
     /// What `body` makes of the engine, or 304.
     ///
     /// - Parameter key: the request in its normal form, without the day.
@@ -27,11 +33,8 @@ struct IndexReplies: Sendable {
         body: @escaping @Sendable (Engine) throws -> String
     ) async throws -> Response {
         let known = request.headers[.ifNoneMatch]
-        let version = version
         let outcome = try await service.answer { engine -> Outcome in
-            let manifest = try engine.manifest()
-            let state = [version, manifest.revision, manifest.dataThrough, type.rawValue, today.description]
-            let tag = EntityTag(state + key)
+            let tag = try tag(engine, type.rawValue, key: key, today: today)
             return tag.isNamed(by: known) ? .unchanged(tag) : .fresh(tag, try body(engine))
         }
         var headers = HTTPFields()

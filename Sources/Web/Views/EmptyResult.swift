@@ -9,8 +9,21 @@ struct EmptyResult: Sendable {
     var filters: String?
     /// The same words without any filter.
     var withoutFilters: String?
+    /// Names that may be meant, by their beginning or their sound; offered, never asked instead.
+    var offers: [Offer]
+    var hasOffers: Bool
 
-    init(_ request: SearchRequest, _ answer: SearchAnswer, links: SearchLinks) {
+    struct Offer: Sendable {
+        var label: String
+        var href: String
+        var remark: String?
+    }
+
+    init(_ request: SearchRequest, _ answer: SearchAnswer, offers: SuggestionAnswer?, links: SearchLinks) {
+        self.offers = (offers?.items ?? []).map { item in
+            Offer(label: item.text, href: item.html, remark: item.code ?? item.organ?.label)
+        }
+        hasOffers = !self.offers.isEmpty
         searched = request.text.isEmpty ? "所选条件" : "「\(request.text)」"
         through = PageFrame.moment(answer.meta.dataThrough)
         let selected = answer.facets.flatMap { facet in

@@ -11,6 +11,8 @@ struct PageFrame: Sendable {
     var hasSearchBox = true
     /// 2026年11月23日 10:20, where known.
     var dataThrough: String?
+    /// What can be subscribed to.
+    var feeds = [FeedLink.newest]
     /// Search machines shall not keep it.
     var isPrivate = false
 

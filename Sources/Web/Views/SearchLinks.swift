@@ -24,6 +24,14 @@ struct SearchLinks: Sendable {
         return Self.address(other, today: today)
     }
 
+    /// All hits as a file.
+    func export(_ format: ExportFormat) -> String {
+        var question = request
+        question.page = 1
+        question.limit = 20
+        return Address.search("/api/v1/export", ExportRequest(question, format).parameters(today: today))
+    }
+
     func page(_ number: Int) -> String { changed { $0.page = max(1, number) } }
 
     func sorted(_ sort: SearchRequest.Sort) -> String { changed { $0.sort = sort } }

@@ -30,6 +30,8 @@ struct SearchPage: PageModel {
     var back: String?
     var empty: EmptyResult?
     var json: String
+    /// All hits as files.
+    var exports: [Choice]
 
     /// A part of the question that one click takes away.
     struct Chip: Sendable {
@@ -44,12 +46,14 @@ struct SearchPage: PageModel {
         var isChosen: Bool
     }
 
-    init(_ request: SearchRequest, _ answer: SearchAnswer, today: CivilDate) {
+    /// - Parameter offers: names that may be meant, where nothing was found.
+    init(_ request: SearchRequest, _ answer: SearchAnswer, offers: SuggestionAnswer? = nil, today: CivilDate) {
         let links = SearchLinks(request, today: today)
         let day = PageDay(asOf: request.asOf, today: today)
         frame = PageFrame(
             request.text.isEmpty ? "浏览" : request.text, query: request.text, dataThrough: answer.meta.dataThrough)
         frame.isPrivate = true
+        if !request.text.isEmpty || request.hasFilters { frame.feeds.append(FeedLink.search(request)) }
         total = String(answer.total.value)
         let pages = (answer.total.value + request.limit - 1) / request.limit
         place = pages > 1 ? "第 \(request.page) 页，共 \(pages) 页" : nil
@@ -73,8 +77,11 @@ struct SearchPage: PageModel {
         next = answer.links.next.map { _ in links.page(request.page + 1) }
         isCut = next == nil && request.page * request.limit < answer.total.value && !hits.isEmpty
         back = hits.isEmpty && answer.total.value > 0 ? links.page(1) : nil
-        empty = answer.total.value == 0 ? EmptyResult(request, answer, links: links) : nil
+        empty = answer.total.value == 0 ? EmptyResult(request, answer, offers: offers, links: links) : nil
         json = answer.links.selfLink
+        exports = ExportFormat.allCases.filter { answer.total.value > 0 && answer.total.value <= $0.limit }.map {
+            Choice(label: $0.label, href: links.export($0), isChosen: false)
+        }
     }
 
     private static func milliseconds(_ value: Double) -> String {

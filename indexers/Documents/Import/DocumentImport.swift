@@ -39,6 +39,6 @@ public struct DocumentImport: Sendable {
     }
 
     private static func key(of row: JSONObject) -> String {
-        do throws(RowError) { return try row.string("id") ?? "" } catch { return "" }
+        do throws(RowError) { return DocumentGate.masked(try row.string("id") ?? "") } catch { return "" }
     }
 }

@@ -22,6 +22,9 @@ public struct PlainDocumentReader: Sendable {
     public func read(
         text: String, fileName: String, hasTextLayer: Bool = true, titleHint: String? = nil
     ) throws(RowRefusal) -> [NormativeDocument] {
+        // Names of files and properties are typed by people, too.
+        let fileName = DocumentGate.masked(fileName)
+        let titleHint = titleHint.map(DocumentGate.masked)
         guard hasTextLayer else { return [unread(fileName)] }
         if let refusal = DocumentGate.refusal(ofText: text) { throw refusal }
         let text = PersonalData.masked(text, hiding: PersonalData.inDocuments).text

@@ -10,6 +10,8 @@ public struct CleanupRowReader: Sendable {
         "reason", "reissue_by", "effective_on", "source_name", "source_url",
     ]
 
+    private static let longestList = 1_000_000
+
     private let source: String
 
     public init(source: String) { self.source = source }
@@ -20,10 +22,24 @@ public struct CleanupRowReader: Sendable {
     /// The day of reissue is taken from `reissue_by`, else from the words of the outcome or the reason
     /// (限2023年12月底前修改); 逾期…失效 there makes missing it fatal.
     public func read(_ row: JSONObject) throws(RowRefusal) -> CleanupRow {
-        do throws(RowError) {
-            return try fields(of: row)
-        } catch {
+        do {
+            for field in ["id", "round"] {
+                let key = try row.string(field) ?? ""
+                if let refusal = DocumentGate.refusal(ofKey: key, field: field) { throw refusal }
+            }
+            let read = try fields(of: row)
+            // A longer number is none of a list: it may be somebody's.
+            guard read.seq.map({ (0...Self.longestList).contains($0) }) ?? true else {
+                throw RowRefusal(
+                    code: "bad_number", sentence: "字段 seq 不是目录中的序号，应为 0 到 \(Self.longestList) 之间的整数。")
+            }
+            return read
+        } catch let error as RowError {
             throw RowRefusal(error)
+        } catch let refusal as RowRefusal {
+            throw refusal
+        } catch {
+            throw RowRefusal(code: "bad_field", sentence: "这一行无法读取：\(error)")
         }
     }
 
@@ -32,10 +48,10 @@ public struct CleanupRowReader: Sendable {
     /// Not the outcome: a corrected outcome replaces the wrong one.
     public func key(of row: JSONObject) -> String {
         do throws(RowError) {
-            if let id = try row.string("id") { return id }
-            let round = try row.string("round") ?? ""
-            let title = TitleKey.key(try row.string("title") ?? "")
-            let number = try row.string("number") ?? ""
+            if let id = try row.string("id") { return DocumentGate.masked(id) }
+            let round = DocumentGate.masked(try row.string("round") ?? "")
+            let title = TitleKey.key(DocumentGate.masked(try row.string("title") ?? ""))
+            let number = DocumentGate.masked(try row.string("number") ?? "")
             guard !title.isEmpty || !number.isEmpty else { return "" }
             return [round, DocumentNumber.parse(number)?.canonical ?? number, title].joined(separator: "|")
         } catch {
@@ -47,15 +63,16 @@ public struct CleanupRowReader: Sendable {
 
     private func fields(of row: JSONObject) throws(RowError) -> CleanupRow {
         let round = try row.required("round")
-        let roundTitle = try row.required("round_title")
+        let roundTitle = DocumentGate.masked(try row.required("round_title"))
         guard let roundDate = try row.date("round_date") else { throw .missing("round_date") }
-        let outcomeText = try row.required("outcome")
-        let title = try row.string("title").map(BodyLayout.withoutOuterBrackets)
-        let number = try row.string("number")
+        let outcomeText = DocumentGate.masked(try row.required("outcome"))
+        let title = try row.string("title").map(BodyLayout.withoutOuterBrackets).map(DocumentGate.masked)
+        let number = try row.string("number").map(DocumentGate.masked)
         guard title != nil || number != nil else { throw .missing("title 或 number") }
-        let reference = SourceReference(
+        var reference = SourceReference(
             name: try row.string("source_name") ?? source, id: key(of: row),
             url: WebAddress.safe(try row.string("source_url")))
+        DocumentGate.mask(&reference)
         var result = CleanupRow(
             id: RecordIdentity.hashedID(prefix: "c", source: source, key: key(of: row)), round: round,
             roundTitle: roundTitle, roundDate: roundDate, outcome: try OutcomeWord.outcome(of: outcomeText),
@@ -63,10 +80,10 @@ public struct CleanupRowReader: Sendable {
         result.title = title
         result.number = number
         result.seq = try row.int("seq")
-        result.issuer = try row.string("issuer")
+        result.issuer = try row.string("issuer").map(DocumentGate.masked)
         result.documentDate = try row.date("document_date")
         result.effectiveOn = try row.date("effective_on")
-        result.reason = try row.string("reason")
+        result.reason = try row.string("reason").map(DocumentGate.masked)
         try readDeadline(of: row, into: &result)
         return result
     }

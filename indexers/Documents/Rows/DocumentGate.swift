@@ -19,11 +19,35 @@ enum DocumentGate {
     /// Hides what `PersonalData.inDocuments` names; before outline and clauses are read, so that their places fit.
     static func mask(_ document: inout NormativeDocument) {
         document.title = masked(document.title)
+        document.workName = masked(document.workName)
         document.aliases = document.aliases.map(masked)
+        document.issuers = document.issuers.map(masked)
+        document.topics = document.topics.map(masked)
+        for path in texts { document[keyPath: path] = document[keyPath: path].map(masked) }
+        for index in document.history.indices { document.history[index].event = masked(document.history[index].event) }
         document.body = masked(document.body)
+        mask(&document.source)
     }
 
-    private static func masked(_ text: String) -> String {
+    private static let texts: [WritableKeyPath<NormativeDocument, String?> & Sendable] = [
+        \.shortTitle, \.number, \.indexNumber, \.registrationNumber, \.statusClaim,
+    ]
+
+    /// An address that holds personal data is left out: changed it would lead nowhere.
+    static func mask(_ source: inout SourceReference) {
+        source.name = masked(source.name)
+        source.id = masked(source.id)
+        if let url = source.url, masked(url) != url { source.url = nil }
+    }
+
+    /// A key that holds personal data makes a record that could only be named by it.
+    static func refusal(ofKey key: String, field: String) -> RowRefusal? {
+        guard masked(key) != key else { return nil }
+        return RowRefusal(
+            code: "bad_field", sentence: "字段 \(field) 中有身份证号、电话等个人信息，请改用不含个人信息的编号。")
+    }
+
+    static func masked(_ text: String) -> String {
         PersonalData.masked(text, hiding: PersonalData.inDocuments).text
     }
 

@@ -30,6 +30,10 @@ public struct DocumentRowReader: Sendable {
     /// `DocumentGate`. A row without body is accepted and flagged `titleOnly`.
     public func read(_ row: JSONObject) throws(RowRefusal) -> NormativeDocument {
         do {
+            if let refusal = DocumentGate.refusal(ofKey: try row.required("id"), field: "id") { throw refusal }
+            if let work = try row.string("work"), let refusal = DocumentGate.refusal(ofKey: work, field: "work") {
+                throw refusal
+            }
             var document = try fields(of: row)
             if let refusal = DocumentGate.refusal(of: document) { throw refusal }
             DocumentGate.mask(&document)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
+import Workbooks
 
 extension ActCells {
     func party(_ act: PlannedAct) -> [String: Cell] {

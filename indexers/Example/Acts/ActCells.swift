@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
+import Workbooks
 
 /// A planned decision as the cells of a row, for every layout: each takes what it has columns for.
 struct ActCells {

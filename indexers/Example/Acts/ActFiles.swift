@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
+import Workbooks
 
 /// Writes the planned decisions into the files of their organs.
 struct ActFiles {

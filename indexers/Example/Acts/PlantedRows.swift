@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
+import Workbooks
 
 /// Turns copies of good rows into rows that must be refused, each for one reason.
 struct PlantedRows {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
+import Workbooks
 
 /// The credit entries in the files of those who collect them.
 struct CreditFiles {

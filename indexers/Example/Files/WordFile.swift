@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Workbooks
 
 /// A `.docx` with nothing but paragraphs (ECMA-376: three parts in a ZIP).
 enum WordFile {
     static func bytes(paragraphs: [String]) -> [UInt8] {
-        let texts = paragraphs.map { "<w:p><w:r><w:t xml:space=\"preserve\">\(escaped($0))</w:t></w:r></w:p>" }
+        let texts = paragraphs.map { "<w:p><w:r><w:t xml:space=\"preserve\">\(XMLText.escaped($0))</w:t></w:r></w:p>" }
         let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
         let types = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
@@ -26,9 +27,5 @@ enum WordFile {
             ("[Content_Types].xml", head + types), ("_rels/.rels", head + relations),
             ("word/document.xml", head + document),
         ])
-    }
-
-    static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 }

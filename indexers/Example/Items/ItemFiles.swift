@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
+import Workbooks
 
 /// Lists and benchmarks in the files of those who publish them.
 enum ItemFiles {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
+import Workbooks
 
 /// The market subjects in the files of their registrars.
 struct SubjectFiles {

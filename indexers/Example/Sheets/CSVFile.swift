@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import TextAnalysis
+import Workbooks
 
 /// A table as CSV (RFC 4180), in the encodings that departments use.
 enum CSVFile {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Workbooks
 
 /// A table as JSON Lines: one object a row, blank cells left out.
 enum JSONLinesFile {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Workbooks
 
 /// A table as a department draws it, for CSV and XLSX.
 struct Sheet: Sendable {

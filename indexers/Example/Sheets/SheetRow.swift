@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Workbooks
 
 /// A row of a table with what the manifests must know of it.
 struct SheetRow: Sendable {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
+import Workbooks
 
 /// Tables as an XLSX workbook (ECMA-376): merged titles and groups, shared strings, days typed or not.
 enum Workbook {

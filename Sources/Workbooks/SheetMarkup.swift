@@ -2,22 +2,25 @@
 import Records
 
 /// The XML of one worksheet, row by row.
-struct SheetMarkup {
+public struct SheetMarkup: Sendable {
     private var body = ""
     private var merges: [String] = []
     private let columns: Int
     /// Rows so far.
-    private(set) var count = 0
+    public private(set) var count = 0
 
-    init(columns: Int) { self.columns = columns }
+    public init(columns: Int) { self.columns = columns }
 
     /// Merges cells of the row that comes next.
-    mutating func merge(from start: Int, width: Int) {
+    public mutating func merge(from start: Int, width: Int) {
         guard width > 1 else { return }
         merges.append("\(Self.column(start))\(count + 1):\(Self.column(start + width - 1))\(count + 1)")
     }
 
-    mutating func row(_ cells: [Cell], _ strings: inout SharedStrings, typedDays: Bool = false) {
+    /// Adds a row.
+    ///
+    /// - Parameter typedDays: days as numbers with a date format; else as text.
+    public mutating func row(_ cells: [Cell], _ strings: inout SharedStrings, typedDays: Bool = false) {
         count += 1
         body += "<row r=\"\(count)\">"
         for (place, cell) in cells.enumerated() {
@@ -35,7 +38,8 @@ struct SheetMarkup {
         body += "</row>"
     }
 
-    var text: String {
+    /// The part of the workbook.
+    public var text: String {
         let merged =
             merges.isEmpty
             ? ""
@@ -48,7 +52,7 @@ struct SheetMarkup {
     }
 
     /// A, B, … Z, AA …
-    static func column(_ place: Int) -> String {
+    public static func column(_ place: Int) -> String {
         var (rest, name) = (place, "")
         while true {
             name = String(UnicodeScalar(UInt8(65 + rest % 26))) + name

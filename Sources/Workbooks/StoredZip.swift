@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A ZIP archive without compression and with one fixed time, so that its bytes depend on its content alone.
-enum StoredZip {
-    static func bytes(of files: [(name: String, text: String)]) -> [UInt8] {
+public enum StoredZip {
+    /// The archive of these files in their order. Names and sizes must fit into 4 GB and 65,535 files.
+    public static func bytes(of files: [(name: String, text: String)]) -> [UInt8] {
         var archive: [UInt8] = []
         var directory: [UInt8] = []
         for file in files {
@@ -30,7 +31,7 @@ enum StoredZip {
     }
 
     /// CRC-32 of ISO 3309.
-    static func checksum(of bytes: [UInt8]) -> UInt32 {
+    public static func checksum(of bytes: [UInt8]) -> UInt32 {
         let table = checksums
         var value: UInt32 = 0xFFFF_FFFF
         for byte in bytes { value = value >> 8 ^ table[Int((value ^ UInt32(byte)) & 0xFF)] }

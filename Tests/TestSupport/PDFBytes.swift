@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A PDF written by hand: each line of text one line on the page, Chinese through a ToUnicode map and no font.
-struct PDFBytes {
+public struct PDFBytes {
     /// Pages of lines; a page without lines is blank, as a scan looks to a text reader.
-    var pages: [[String]]
-    var isEncrypted = false
+    public var pages: [[String]]
+    public var isEncrypted = false
 
-    var bytes: [UInt8] {
+    public init(pages: [[String]], isEncrypted: Bool = false) {
+        self.pages = pages
+        self.isEncrypted = isEncrypted
+    }
+
+    /// The file.
+    public var bytes: [UInt8] {
         let map = """
             /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def
             1 begincodespacerange <0000> <FFFF> endcodespacerange

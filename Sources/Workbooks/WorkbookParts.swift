@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The parts of a workbook that say which others there are.
-enum WorkbookParts {
-    static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+public enum WorkbookParts {
+    /// Begins every part.
+    public static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
     private static let package = "http://schemas.openxmlformats.org/package/2006"
     private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     private static let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
-    static func all(sheets: [String]) -> [(name: String, text: String)] {
+    /// All parts but the sheets, `xl/worksheets/sheet1.xml` and on, and the shared strings.
+    public static func all(sheets: [String]) -> [(name: String, text: String)] {
         [
             ("[Content_Types].xml", contentTypes(sheets.count)), ("_rels/.rels", root),
             ("xl/workbook.xml", workbook(sheets)), ("xl/_rels/workbook.xml.rels", relations(sheets.count)),
@@ -37,7 +39,7 @@ enum WorkbookParts {
 
     private static func workbook(_ sheets: [String]) -> String {
         let list = sheets.enumerated().map { place, name in
-            "<sheet name=\"\(WordFile.escaped(name))\" sheetId=\"\(place + 1)\" r:id=\"rId\(place + 1)\"/>"
+            "<sheet name=\"\(XMLText.escaped(name))\" sheetId=\"\(place + 1)\" r:id=\"rId\(place + 1)\"/>"
         }
         return head + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>\(list.joined())</sheets></workbook>"
     }
