@@ -11,6 +11,8 @@ let package = Package(
         .executableTarget(
             name: "IndexingBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
         .executableTarget(
+            name: "DecisionsBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
+        .executableTarget(
             name: "RelevanceBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
     ],
     swiftLanguageModes: [.v6]
