@@ -12,6 +12,9 @@ protocol AnswerSource {
     func ledger(
         _ rule: LedgerRule, asOf: CivilDate, organ: String?, state: String?, page: Int, limit: Int
     ) async throws -> LedgerAnswer
+    func list(
+        _ list: ListItem.List, to: CivilDate, from: CivilDate?, page: Int, limit: Int
+    ) async throws -> ListAnswer
 }
 
 /// The index in a data folder.
@@ -36,5 +39,11 @@ struct LocalSource: AnswerSource {
         _ rule: LedgerRule, asOf: CivilDate, organ: String?, state: String?, page: Int, limit: Int
     ) async throws -> LedgerAnswer {
         try engine.ledger(rule, asOf: asOf, organ: organ, state: state, page: page, limit: limit)
+    }
+
+    func list(
+        _ list: ListItem.List, to: CivilDate, from: CivilDate?, page: Int, limit: Int
+    ) async throws -> ListAnswer {
+        try engine.list(list, to: to, from: from, page: page, limit: limit)
     }
 }

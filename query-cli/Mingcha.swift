@@ -21,7 +21,7 @@ struct Mingcha: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             SearchCommand.self, ShowCommand.self, StatusCommand.self, SubjectCommand.self, BasisCommand.self,
-            LedgerCommand.self,
+            LedgerCommand.self, ListsCommand.self,
         ])
 
     static func main() async {

@@ -47,6 +47,15 @@ struct RemoteSource: AnswerSource {
         return try await get(Address.search("/api/v1/ledger/" + rule.rawValue, parameters))
     }
 
+    func list(
+        _ list: ListItem.List, to: CivilDate, from: CivilDate?, page: Int, limit: Int
+    ) async throws -> ListAnswer {
+        var parameters = [(name: "to", value: to.description)]
+        if let from { parameters.append(("from", from.description)) }
+        parameters += [("page", String(page)), ("limit", String(limit))]
+        return try await get(Address.search("/api/v1/lists/" + list.rawValue, parameters))
+    }
+
     private func get<Answer: Decodable>(_ path: String) async throws -> Answer {
         guard let url = URL(string: base.absoluteString.trimmingCharacters(in: ["/"]) + path) else {
             throw RemoteFailure(status: .usage, description: "网址无法使用：\(base)")

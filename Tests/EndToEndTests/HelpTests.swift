@@ -8,7 +8,7 @@ import Testing
         "import", "rejects", "build", "rebuild", "verify", "pass", "withdraw", "reinstate", "audit", "backup",
         "restore", "example",
     ]
-    private static let askCommands = ["search", "show", "status", "subject", "basis", "ledger"]
+    private static let askCommands = ["search", "show", "status", "subject", "basis", "ledger", "lists"]
 
     @Test(arguments: [""] + indexCommands)
     func `the help of mingcha-index is the recorded one`(command: String) throws {
