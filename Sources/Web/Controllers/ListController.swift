@@ -34,7 +34,7 @@ struct ListController {
         let asked = try question(request, context, today, isForm: true)
         let pages = pages
         return try await replies.reply(request, .html, key: ["list"] + asked.key, today: today) { engine in
-            try pages.html(ListPage(Self.answer(asked, engine)))
+            try pages.html(ListPage(Self.answer(asked, engine), today: today))
         }
     }
 

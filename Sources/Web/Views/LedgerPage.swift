@@ -17,6 +17,7 @@ struct LedgerPage: PageModel {
     var all: String?
     var rows: [Row]
     var hasRows: Bool
+    var hasPages: Bool
     var next: String?
     var previous: String?
     var ledgers: [RecordPage.Link]
@@ -71,7 +72,13 @@ struct LedgerPage: PageModel {
         next = answer.links.next.map(Self.page)
         previous = answer.links.prev.map(Self.page)
         ledgers = LedgerRule.allCases.map { RecordPage.Link(title: $0.label, href: "/ledger/" + $0.rawValue) }
-        json = answer.links.selfLink
+        hasPages = next != nil || previous != nil
+        json = day.link(
+            Address.search(
+                "/api/v1" + path,
+                [("organ", answer.organ?.id), ("state", answer.state)].compactMap { name, value in
+                    value.map { (name: name, value: $0) }
+                }))
     }
 
     /// The page that shows what an address of the API answers.

@@ -15,6 +15,7 @@ struct ListPage: PageModel {
     var isExample: Bool
     var rows: [Row]
     var hasRows: Bool
+    var hasPages: Bool
     var next: String?
     var previous: String?
     /// 自…以来没有变化, where a comparison found nothing.
@@ -32,7 +33,7 @@ struct ListPage: PageModel {
         var since: String
     }
 
-    init(_ answer: ListAnswer) {
+    init(_ answer: ListAnswer, today: CivilDate) {
         frame = PageFrame(answer.list.label, dataThrough: answer.meta.dataThrough)
         title = answer.list.label
         day = answer.to.chinese
@@ -52,7 +53,11 @@ struct ListPage: PageModel {
         groups = answer.changes.map(Self.groups) ?? []
         unchanged = answer.changes.flatMap { $0.isEmpty ? "自\($0.from.chinese)以来没有变化。" : nil }
         lists = ListItem.List.allCases.map { RecordPage.Link(title: $0.label, href: "/list/" + $0.rawValue) }
-        json = answer.links.selfLink
+        hasPages = next != nil || previous != nil
+        var asked: [(name: String, value: String)] = []
+        if let from { asked.append(("from", from)) }
+        if answer.to != today { asked.append(("to", to)) }
+        json = Address.search("/api/v1/lists/" + answer.list.code, asked)
     }
 
     /// The page that shows what an address of the API answers.
