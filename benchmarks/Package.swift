@@ -19,6 +19,8 @@ let package = Package(
                 .product(name: "MingchaEngine", package: "mingcha"), .product(name: "Hummingbird", package: "hummingbird"),
             ]),
         .executableTarget(
+            name: "DecisionsBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
+        .executableTarget(
             name: "RelevanceBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
     ],
     swiftLanguageModes: [.v6]

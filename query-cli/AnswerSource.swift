@@ -16,6 +16,9 @@ protocol AnswerSource {
     func suggest(_ text: String) async throws -> SuggestionAnswer
     /// Hands the bytes of an export on, piece by piece.
     func export(_ parameters: [(name: String, value: String)], into sink: (Data) throws -> Void) async throws
+    func list(
+        _ list: ListItem.List, to: CivilDate, from: CivilDate?, page: Int, limit: Int
+    ) async throws -> ListAnswer
 }
 
 /// The index in a data folder.
@@ -47,5 +50,11 @@ struct LocalSource: AnswerSource {
     func export(_ parameters: [(name: String, value: String)], into sink: (Data) throws -> Void) async throws {
         var export = Export(try ExportRequest(parameters: parameters, today: engine.today()))
         while let piece = try export.next(from: engine) { try sink(Data(piece)) }
+    }
+
+    func list(
+        _ list: ListItem.List, to: CivilDate, from: CivilDate?, page: Int, limit: Int
+    ) async throws -> ListAnswer {
+        try engine.list(list, to: to, from: from, page: page, limit: limit)
     }
 }

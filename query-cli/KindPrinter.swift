@@ -27,6 +27,7 @@ enum KindPrinter {
         var facts = FactList()
         facts.add("公示时限", context.publication?.sentence)
         facts.add("撤回时限", context.withdrawal?.sentence)
+        for twin in context.sameDecision { facts.add("疑似同一决定", "\(twin.number ?? twin.title) \(twin.id)") }
         var lines = facts.lines() + citations(context.citations)
         for remedy in context.remedies {
             lines.append("\(remedy.route.label)：\(remedy.organ)，\(remedy.period)，\(remedy.deadline)（\(remedy.basis)）")

@@ -23,7 +23,7 @@ struct Mingcha: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             SearchCommand.self, ShowCommand.self, StatusCommand.self, SubjectCommand.self, BasisCommand.self,
-            LedgerCommand.self, SuggestCommand.self, ExportCommand.self,
+            LedgerCommand.self, ListsCommand.self, SuggestCommand.self, ExportCommand.self,
         ])
 
     static func main() async {

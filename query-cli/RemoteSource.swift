@@ -65,6 +65,15 @@ struct RemoteSource: AnswerSource {
         while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty { try sink(piece) }
     }
 
+    func list(
+        _ list: ListItem.List, to: CivilDate, from: CivilDate?, page: Int, limit: Int
+    ) async throws -> ListAnswer {
+        var parameters = [(name: "to", value: to.description)]
+        if let from { parameters.append(("from", from.description)) }
+        parameters += [("page", String(page)), ("limit", String(limit))]
+        return try await get(Address.search("/api/v1/lists/" + list.rawValue, parameters))
+    }
+
     private func get<Answer: Decodable>(_ path: String) async throws -> Answer {
         let url = try url(path)
         let (data, response) = try await reaching { try await URLSession.shared.data(from: url) }

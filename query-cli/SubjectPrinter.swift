@@ -7,7 +7,7 @@ enum SubjectPrinter {
     static func text(_ answer: SubjectAnswer) -> String {
         var lines: [String] = []
         if let subject = answer.subject {
-            lines += [Terminal.bold(subject.name)] + subject.factList.lines()
+            lines += [Terminal.bold(subject.name)] + answer.factList.lines()
         } else if let code = answer.code {
             lines.append(Terminal.bold(code))
         }

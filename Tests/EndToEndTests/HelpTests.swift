@@ -8,7 +8,9 @@ import Testing
         "import", "sync", "rejects", "build", "rebuild", "verify", "pass", "withdraw", "reinstate", "audit",
         "backup", "restore", "example",
     ]
-    private static let askCommands = ["search", "show", "status", "subject", "basis", "ledger", "suggest", "export"]
+    private static let askCommands = [
+        "search", "show", "status", "subject", "basis", "ledger", "lists", "suggest", "export",
+    ]
 
     @Test(arguments: [""] + indexCommands)
     func `the help of mingcha-index is the recorded one`(command: String) throws {

@@ -70,7 +70,7 @@ import Testing
         for act in acts.penalties {
             let offence = try #require(
                 Offence.all.first {
-                    $0.basis == act.basis && $0.violation == act.violation && $0.holds(on: act.decidedOn)
+                    act.basis.hasPrefix($0.basis) && $0.violation == act.violation && $0.holds(on: act.decidedOn)
                 })
             if let fine = act.fine {
                 #expect(offence.fine.contains(fine), "\(act.number)")
@@ -86,6 +86,15 @@ import Testing
         #expect(cited.count >= 100)
         #expect(Set(cited.map(\.organ)).count == 2)
         #expect(Set(cited.map(\.decidedOn.year)).count >= 8)
+    }
+
+    @Test func `a share of the food penalties names the county's rule too, in both of its versions' time`() throws {
+        let second = try #require(CivilDate(lenient: FoodRule.second.effectiveOn))
+        let first = try #require(CivilDate(lenient: FoodRule.first.effectiveOn))
+        let cited = acts.penalties.filter { $0.basis.hasSuffix(FoodRule.citation) }
+        #expect(cited.allSatisfy { $0.decidedOn >= first && $0.basis.contains("食品安全法") })
+        #expect(cited.count { $0.decidedOn < second } >= 30 && cited.count { $0.decidedOn >= second } >= 30)
+        #expect(acts.penalties.contains { $0.decidedOn >= first && $0.basis.hasSuffix("食品安全法》第一百二十四条第一款第（五）项") })
     }
 
     @Test func `natural persons occur, and facts name them`() {

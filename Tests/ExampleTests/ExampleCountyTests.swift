@@ -47,8 +47,8 @@ import Testing
         #expect(other.map(\.bytes) != Self.contents.map(\.bytes))
     }
 
-    @Test(arguments: [(0, 240), (250, 250)])
-    func `there are as many documents as asked for`(asked: Int, given: Int) {
+    @Test(arguments: [(0, 242), (250, 252)])
+    func `there are as many documents as asked for, and two versions of a rule`(asked: Int, given: Int) {
         let county = ExampleCounty(documents: asked, subjects: 120)
         #expect(county.documentCount == given)
         let contents = county.contents()

@@ -14,6 +14,7 @@ import Testing
         ("articles", "/search?q=%E5%A4%84%E7%BD%9A&unit=articles&sort=newest"), ("document", "/doc/rules-2021"),
         ("repealed", "/doc/stalls-2012"),
         ("version", "/doc/safety-2016"), ("cleanup", "/cleanup/round-2023"), ("status", "/status?q=stalls-2012"),
+        ("ledger", "/ledger/expiring"), ("list", "/list/power"),
         ("form", "/status"), ("failure", "/search?q=a&page=0"), ("missing", "/doc/nope"),
     ]
 

@@ -26,7 +26,7 @@ public struct ExampleCounty: Sendable {
     ///
     /// - Parameters:
     ///   - seed: same seed, same county.
-    ///   - documents: how many; at least 240, below which the history that must occur would not fit, at most 5,000.
+    ///   - documents: how many beside the two versions of a rule that penalties cite; at least 240, below which the history that must occur would not fit, at most 5,000.
     ///   - subjects: how many; brought into `subjectCounts`.
     public init(seed: UInt64 = 532_328, documents: Int = 600, subjects: Int = 3000) {
         self.seed = seed
@@ -34,8 +34,8 @@ public struct ExampleCounty: Sendable {
         plan = CountyPlan(seed: seed, count: min(max(documents, 240), 5000))
     }
 
-    /// Documents planned.
-    public var documentCount: Int { plan.documents.count }
+    /// Documents planned, and the two versions of the rule that food penalties cite.
+    public var documentCount: Int { plan.documents.count + FoodRule.versions.count }
 
     /// Rows of the cleanup rounds.
     public var cleanupRowCount: Int { plan.rounds.reduce(0) { $0 + $1.rows.count } }
@@ -91,6 +91,9 @@ public struct ExampleCounty: Sendable {
             let bytes = writer.bytes(of: plan.documents[id], as: format)
             files.append(CountyFile(path: path, kind: .documents, bytes: bytes))
         }
+        files.append(
+            CountyFile(
+                path: "documents/rules.jsonl", kind: .documents, bytes: Self.lines(FoodRule.versions.map(\.line))))
         let cleanup = plan.rounds.flatMap { rows.rows(of: $0) }
         files.append(CountyFile(path: "cleanup/rounds.jsonl", kind: .cleanup, bytes: Self.lines(cleanup)))
         return files

@@ -31,9 +31,10 @@ struct RowFileRun<Record: Sendable> {
     }
 
     mutating func take(_ batch: [RawRow]) throws {
-        let checksums = ParallelMap.map(batch.count) { SHA256Digest.hex(of: batch[$0].bytes) }
+        let kind = self.rows
+        let readings = ParallelMap.map(batch.count) { Reading(batch[$0], kind) }
         var plans: [Plan] = []
-        for (row, checksum) in zip(batch, checksums) { plans.append(try plan(row, checksum: checksum)) }
+        for (row, reading) in zip(batch, readings) { plans.append(try plan(row, reading)) }
         guard conflicts.isEmpty else { return }
         let rows = rows
         let work = plans
@@ -44,12 +45,26 @@ struct RowFileRun<Record: Sendable> {
         for (index, plan) in plans.enumerated() { try store(plan, read[index], raw: batch[index]) }
     }
 
-    private mutating func plan(_ row: RawRow, checksum: String) throws -> Plan {
+    /// What of a row can be told without the ledger, so on all cores.
+    private struct Reading: Sendable {
+        var checksum: String
+        var key = ""
+        var unknownFields: [String] = []
+
+        init(_ row: RawRow, _ kind: RowKind<Record>) {
+            checksum = SHA256Digest.hex(of: row.bytes)
+            guard case .success(let object) = row.result else { return }
+            key = kind.key(object)
+            unknownFields = kind.unknownFields(object)
+        }
+    }
+
+    private mutating func plan(_ row: RawRow, _ reading: Reading) throws -> Plan {
+        let (key, checksum) = (reading.key, reading.checksum)
         switch row.result {
         case .failure(let error): return .refuse(imported(row, key: "", checksum: checksum), RowRefusal(error))
         case .success(let object):
-            unknownFields.formUnion(rows.unknownFields(object))
-            let key = rows.key(object)
+            unknownFields.formUnion(reading.unknownFields)
             let imported = imported(row, key: key, checksum: checksum)
             if refused.contains(key) { return .refuse(imported, duplicate(key)) }
             if !key.isEmpty {

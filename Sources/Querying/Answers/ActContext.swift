@@ -13,8 +13,15 @@ public struct ActContext: Codable, Hashable, Sendable {
     public var remedies: [RemedyAnswer]
     /// Whether it was made public in time.
     public var publication: ClockAnswer?
+    /// What looks like the same decision: of another source, or with the number in another form.
+    public var sameDecision: [RelatedRecord]
     /// Of an annulled or changed act: whether it was withdrawn in time.
     public var withdrawal: ClockAnswer?
+
+    enum CodingKeys: String, CodingKey {
+        case citations, subject, benchmarks, items, remedies, publication, withdrawal
+        case sameDecision = "same_decision"
+    }
 }
 
 /// One way to have an act reviewed, by the rule of the day (domain.md §2.7).

@@ -12,6 +12,10 @@ enum ActFlagWords {
         .penaltyUnmapped: "处罚类别未能对应法定种类",
     ]
 
+    /// Not of the row but of what stands beside it: the same decision came twice.
+    static let nearDuplicate = LabelledCode(
+        code: "near_duplicate", label: "疑似重复：另有记录与本决定的文号和当事人相同，未合并，见“疑似同一决定”")
+
     static func labelled(_ flag: EnforcementAct.Flag) -> LabelledCode {
         LabelledCode(code: flag.rawValue, label: words[flag] ?? flag.rawValue)
     }

@@ -13,6 +13,9 @@ public struct SubjectAnswer: Codable, Hashable, Sendable {
     public var code: String?
     /// Absent where the registration is not held, though records of the code are.
     public var subject: SubjectFacts?
+    /// Every registration that bears the code, `subject` first: one a source. Put together by the equal code only; what
+    /// they say differently stays each source's own.
+    public var registrations: [SubjectFacts]
     /// Decisions other than licences, newest first.
     public var acts: [ActAnswer]
     public var licences: [ActAnswer]
@@ -85,8 +88,9 @@ public struct SubjectAnswer: Codable, Hashable, Sendable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case query, outcome, statement, code, subject, acts, licences, credit, parent, branches, unverified, candidates
-        case searched, warnings, meta
+        case query, outcome, statement, code, subject, registrations, acts, licences, credit, parent, branches,
+            unverified
+        case candidates, searched, warnings, meta
         case sameName = "same_name"
         case candidateTotal = "candidate_total"
     }

@@ -13,7 +13,7 @@ struct ActSurroundings {
         guard !act.isNotice else {
             return ActContext(
                 citations: [], subject: nil, benchmarks: [], items: [], remedies: [], publication: nil,
-                withdrawal: withdrawal(of: act))
+                sameDecision: [], withdrawal: withdrawal(of: act))
         }
         let duties = try Engine.citations(
             act.dutyCitations, role: .duty, on: act.decidedOn, conduct: act.conductOn, asOf: asOf, reader: reader)
@@ -23,6 +23,9 @@ struct ActSurroundings {
             citations: bases + duties, subject: try subject(of: act), benchmarks: try benchmarks(for: act),
             items: try items(for: act, record), remedies: remedies(of: act),
             publication: Self.publication(of: act, asOf: asOf),
+            sameDecision: try SameDecision(reader: reader).records(like: record).map {
+                RelatedRecord($0, asOf: asOf)
+            },
             withdrawal: act.state == .changed ? withdrawal(of: act) : nil)
     }
 

@@ -23,15 +23,18 @@ extension Engine {
             let passages = try reader.passages(of: id)
             let status = Self.status(record, asOf: asOf)
             let related = try Self.related(record, status: status, asOf: asOf, reader: reader)
+            let actContext = try ActSurroundings(reader: reader, asOf: asOf).context(of: record)
+            var act = ActAnswer(record)
+            if actContext?.sameDecision.isEmpty == false { act?.flags.append(ActFlagWords.nearDuplicate) }
             return RecordAnswer(
                 id: record.id, kind: record.kind, title: record.title, number: record.number, organs: record.organs,
                 currentHolders: Self.currentHolders(of: record.organs), date: record.date, fields: record.fields,
-                status: status, document: record.document, cleanup: record.cleanup, act: ActAnswer(record),
+                status: status, document: record.document, cleanup: record.cleanup, act: act,
                 subject: SubjectFacts(record), credit: CreditAnswer(record),
                 interpretation: try Interpretations(reader: reader, asOf: asOf).answer(record),
                 item: ItemAnswer(record, on: asOf), benchmark: BenchmarkAnswer(record, on: asOf),
                 documentContext: try DocumentSurroundings(reader: reader, asOf: asOf).context(of: record),
-                actContext: try ActSurroundings(reader: reader, asOf: asOf).context(of: record),
+                actContext: actContext,
                 citations: try Self.itemCitations(of: record, asOf: asOf, reader: reader),
                 display: record.display.map(DisplayAnswer.init), versions: versions, relations: record.relations,
                 incoming: record.incoming,

@@ -113,8 +113,8 @@ struct Interpretations {
     /// The interpretation with its documents and what is to be said above its text.
     func answer(_ record: IndexedRecord) throws -> InterpretationAnswer? {
         guard let interpretation = record.interpretation else { return nil }
-        let (held, unresolved) = try interpreted(by: interpretation)
-        let documents = try held.map { document in
+        let (named, unresolved) = try interpreted(by: interpretation)
+        let documents = try named.map { document in
             InterpretedDocument(
                 document: RelatedRecord(document, asOf: asOf), status: Engine.status(document, asOf: asOf),
                 timeliness: timeliness(of: document, by: try interpreting(document)),
@@ -123,12 +123,26 @@ struct Interpretations {
         let words: [Interpretation.Flag: String] = [
             .unlinked: "来源没有说明解读哪一件文件", .nearDuplicate: "内容与文件正文大部分相同", .noText: "只有图片或音视频，没有可检索的文字",
         ]
-        let flags = interpretation.flags.sorted { $0.rawValue < $1.rawValue }
+        var held = interpretation.flags
+        if try repeats(record, named) { held.insert(.nearDuplicate) }
+        let flags = held.sorted { $0.rawValue < $1.rawValue }
         return InterpretationAnswer(
             id: record.id, title: record.title, form: Self.form(interpretation),
             publishedOn: interpretation.publishedOn, issuers: interpretation.issuers, documents: documents,
             unresolved: unresolved, banner: Self.banner(documents),
             flags: flags.map { LabelledCode(code: $0.rawValue, label: words[$0] ?? $0.rawValue) })
+    }
+
+    /// Whether the text is largely that of a document which it explains. Judged when it is shown, because either text may
+    /// arrive or change without the other; linear in both.
+    private func repeats(_ record: IndexedRecord, _ documents: [IndexedRecord]) throws -> Bool {
+        guard !documents.isEmpty else { return false }
+        let text = try text(of: record.id)
+        return try documents.contains { NearDuplicate.isNear(text, to: try self.text(of: $0.id)) }
+    }
+
+    private func text(of id: String) throws -> String {
+        try reader.passages(of: id).map(\.text).joined(separator: "\n")
     }
 
     /// An interpretation outlives its document and must say so.

@@ -14,6 +14,17 @@ struct StatuteResolver {
     struct Version: Sendable {
         var record: IndexedRecord
         var status: StatusCode
+        /// The work had an earlier text on the day, which is not held: nothing of this version may be shown for it.
+        var isLater: Bool
+
+        var outcome: ArticleStanding.Outcome {
+            switch status {
+            case .inForce, .revisionPending, .suspended: .found
+            case .unverified: isLater ? .versionNotHeld : .unverified
+            case .repealed, .lapsed: .ended
+            case .amended, .notYet: .versionNotHeld
+            }
+        }
     }
 
     private struct ArticleText: Sendable {
@@ -35,8 +46,8 @@ struct StatuteResolver {
         let works = try works(named: title)
         let versions = try works.compactMap { try version(ofWork: $0, on: day) }
         guard let first = versions.first else { return ArticleStanding(.notHeld, citation, on: day) }
-        let chosen = versions.first { Self.outcome($0.status) == .found } ?? first
-        var standing = ArticleStanding(Self.outcome(chosen.status), citation, on: day)
+        let chosen = versions.first { $0.outcome == .found } ?? first
+        var standing = ArticleStanding(chosen.outcome, citation, on: day)
         let record = chosen.record
         standing.document = RelatedRecord(
             id: record.id, kind: record.kind, title: record.title, number: record.number, date: record.date,
@@ -52,15 +63,6 @@ struct StatuteResolver {
         standing.text = article.text
         standing.html = Address.page(record.kind, record.id, anchor: article.anchor)
         return standing
-    }
-
-    private static func outcome(_ status: StatusCode) -> ArticleStanding.Outcome {
-        switch status {
-        case .inForce, .revisionPending, .suspended: .found
-        case .unverified: .unverified
-        case .repealed, .lapsed: .ended
-        case .amended, .notYet: .versionNotHeld
-        }
     }
 
     /// Every key under which the statute of this name may be cited: its spellings, and where exactly one work bears
@@ -127,7 +129,8 @@ struct StatuteResolver {
     private func version(ofWork work: String, on day: CivilDate) throws -> Version? {
         try reader.snapshot.memo.value("version|\(work)|\(day)", on: reader.today) {
             Engine.version(of: try versions(ofWork: work), on: day).map {
-                Version(record: $0.record, status: $0.status.code)
+                Version(
+                    record: $0.record, status: $0.status.code, isLater: isOfEarlierText($0.record.events, on: day))
             }
         }
     }

@@ -25,7 +25,9 @@ struct SubjectCandidates {
             (documents, total) = try find(name, kinds: [.subject], limit: SubjectSearch.candidateLimit)
         }
         let records = try documents.prefix(SubjectSearch.candidateLimit).map(search.reader.record)
-        answer.candidates = records.compactMap { SubjectLink($0, matched: .part) }.sorted(by: SubjectSearch.precedes)
+        let subjects = SubjectRegistrations.onePerCode(records)
+        total -= records.count - subjects.count
+        answer.candidates = subjects.compactMap { SubjectLink($0, matched: .part) }.sorted(by: SubjectSearch.precedes)
         let unregistered = try self.unregistered(name, known: Set(answer.candidates.compactMap(\.code)))
         answer.candidates += unregistered
         answer.candidateTotal = total + unregistered.count

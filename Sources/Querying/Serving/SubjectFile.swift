@@ -13,22 +13,30 @@ struct SubjectFile {
     static let nameLimit = 100
 
     func answer(code: String, into blank: SubjectAnswer) throws -> SubjectAnswer {
-        let held = try reader.documents(with: [TermPrefix.party.term(code)], kinds: [.subject]).map(reader.record)
-        return try answer(record: held.first { $0.subject?.code == code }, code: code, into: blank)
+        let held = try SubjectRegistrations(reader: reader).records(of: code)
+        return try answer(records: held, code: code, into: blank)
     }
 
+    /// The subject of a record: where it has a code, with every other registration of that code.
     func answer(record: IndexedRecord, into blank: SubjectAnswer) throws -> SubjectAnswer {
-        try answer(record: record, code: record.subject?.code, into: blank)
+        guard let code = record.subject?.code else { return try answer(records: [record], code: nil, into: blank) }
+        return try answer(code: code, into: blank)
     }
 
+    /// - Parameter records: registrations of the one code, the fullest first.
     private func answer(
-        record: IndexedRecord?, code: String?, into blank: SubjectAnswer
+        records: [IndexedRecord], code: String?, into blank: SubjectAnswer
     ) throws -> SubjectAnswer {
         var answer = blank
+        let record = records.first
         answer.code = code
-        answer.subject = record.flatMap(SubjectFacts.init)
+        answer.registrations = records.compactMap(SubjectFacts.init)
+        answer.subject = answer.registrations.first
         if let code { try gather(code, into: &answer) }
-        var names = [record?.subject?.name].compactMap { $0 } + (record?.subject?.formerNames ?? [])
+        var names: [String] = []
+        for subject in records.compactMap(\.subject) {
+            for name in [subject.name] + subject.formerNames where !names.contains(name) { names.append(name) }
+        }
         if names.isEmpty {
             names = [answer.acts.first?.party?.name, answer.licences.first?.party?.name].compactMap { $0 }
         }
@@ -84,7 +92,8 @@ struct SubjectFile {
         let held = try reader.documents(with: [TermPrefix.subjectName.term(key)], kinds: [.subject]).map(reader.record)
         let bearing = held.filter { SubjectName.key($0.subject?.name ?? "") == key && $0.id != record.id }
         // Of several of that name none is taken for the parent.
-        return bearing.count == 1 ? SubjectLink(bearing[0], matched: .relationByName) : nil
+        let subjects = SubjectRegistrations.onePerCode(bearing)
+        return subjects.count == 1 ? SubjectLink(subjects[0], matched: .relationByName) : nil
     }
 
     private func branches(of record: IndexedRecord) throws -> [SubjectLink] {
@@ -95,7 +104,7 @@ struct SubjectFile {
         let byName = [TermPrefix.parent.term(SubjectName.key(subject.name))]
         for (terms, matched) in [(byCode, SubjectLink.Match.relation), (byName, .relationByName)] {
             for branch in try reader.documents(with: terms, kinds: [.subject]).map(reader.record)
-            where seen.insert(branch.id).inserted {
+            where seen.insert(branch.id).inserted && seen.insert(branch.subject?.code ?? branch.id + "|").inserted {
                 if let link = SubjectLink(branch, matched: matched) { links.append(link) }
             }
         }
@@ -108,7 +117,9 @@ struct SubjectFile {
         let terms = keys.map { TermPrefix.subjectName.term($0) }
         var links: [SubjectLink] = []
         for record in try reader.documents(with: terms, kinds: [.subject]).map(reader.record) where record.id != id {
-            guard let subject = record.subject, subject.code == nil || subject.code != code else { continue }
+            guard let subject = record.subject, subject.code == nil || subject.code != code,
+                !links.contains(where: { $0.code != nil && $0.code == subject.code })
+            else { continue }
             let isCurrent = keys.contains(SubjectName.key(subject.name))
             guard isCurrent || subject.formerNames.contains(where: { keys.contains(SubjectName.key($0)) }) else {
                 continue
@@ -160,6 +171,10 @@ struct SubjectFile {
         let total = answer.acts.count + answer.licences.count + entries
         if let code = answer.code.flatMap({ CreditCode($0) }), code.region != Self.county {
             answer.warnings.append("代码中的登记地区划为 \(code.region)，不在元谋县（\(Self.county)）登记。")
+        }
+        if answer.registrations.count > 1 {
+            let sources = answer.registrations.map(\.source.name).joined(separator: "、")
+            answer.warnings.append("登记信息来自 \(answer.registrations.count) 个来源（\(sources)），按同一代码合并显示；不一致的项目已注明来源。")
         }
         if answer.subject == nil, answer.code != nil { answer.warnings.append("本库没有收录该代码的登记信息。") }
         if !answer.sameName.isEmpty {

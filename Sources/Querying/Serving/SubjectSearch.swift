@@ -41,7 +41,8 @@ struct SubjectSearch {
 
     func blank(_ outcome: SubjectAnswer.Outcome, _ reading: SubjectAnswer.Reading) -> SubjectAnswer {
         SubjectAnswer(
-            query: reading, outcome: outcome, statement: Self.nothing, code: nil, subject: nil, acts: [], licences: [],
+            query: reading, outcome: outcome, statement: Self.nothing, code: nil, subject: nil, registrations: [],
+            acts: [], licences: [],
             credit: [], parent: nil, branches: [], sameName: [], unverified: [], candidates: [], candidateTotal: 0,
             searched: outcome == .refused ? [] : Engine.searched(Engine.subjectKinds, reader: reader), warnings: [],
             meta: SearchAnswer.Meta(indexRevision: "", dataThrough: "", asOf: asOf, tookMs: 0))
@@ -91,7 +92,10 @@ struct SubjectSearch {
         let current = named.filter { $0.subject.map { SubjectName.key($0.name) == key } ?? false }
         let bore = named.filter { $0.subject?.formerNames.contains { SubjectName.key($0) == key } ?? false }
         if !current.isEmpty {
-            let former = bore.filter { record in !current.contains { $0.id == record.id } }
+            let former = SubjectRegistrations.onePerCode(
+                bore.filter { record in
+                    !current.contains { $0.id == record.id || SubjectRegistrations.isSame($0, record) }
+                })
             var found = try self.answer(with: current, matched: .name, into: answer)
             if found.outcome == .candidates {
                 found.candidates += former.compactMap { SubjectLink($0, matched: .formerName) }
@@ -112,10 +116,11 @@ struct SubjectSearch {
         with records: [IndexedRecord], matched: SubjectLink.Match, into blank: SubjectAnswer
     ) throws -> SubjectAnswer {
         var answer = blank
-        guard let first = records.first else { return answer }
-        guard records.count == 1 else {
+        let subjects = SubjectRegistrations.onePerCode(records)
+        guard let first = subjects.first else { return answer }
+        guard subjects.count == 1 else {
             answer.outcome = .candidates
-            answer.candidates = records.compactMap { SubjectLink($0, matched: matched) }.sorted(by: Self.precedes)
+            answer.candidates = subjects.compactMap { SubjectLink($0, matched: matched) }.sorted(by: Self.precedes)
             answer.candidateTotal = answer.candidates.count
             answer.statement = "有 \(answer.candidateTotal) 个经营主体与之相符，请按统一社会信用代码选择。"
             return answer

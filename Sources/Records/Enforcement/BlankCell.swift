@@ -4,7 +4,10 @@
 public enum BlankCell {
     /// Whether a text means nothing: blank, `/`, `—`, 无, `NULL`.
     public static func isBlank(_ text: String) -> Bool {
-        let scalars = IdentifierScalars(Array(text.unicodeScalars.prefix(longest + 1))).scalars
+        let head = Array(text.unicodeScalars.prefix(longest + 1))
+        // Most cells: no mark among them, and longer than every word of the list.
+        if head.count > longest, head.allSatisfy(\.isHan) { return false }
+        let scalars = IdentifierScalars(head).scalars
         if scalars.allSatisfy({ marks.contains($0) }) { return true }
         guard scalars.count <= longest else { return false }
         return words.contains(String(String.UnicodeScalarView(scalars)).lowercased())

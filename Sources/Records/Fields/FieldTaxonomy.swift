@@ -47,6 +47,6 @@ public struct FieldTaxonomy: Sendable {
             let key = FieldWords.key(issuer)
             found.formUnion(self.issuers.filter { key.hasSuffix($0.name) || key.contains($0.name) }.map(\.field))
         }
-        return codes.filter { found.contains($0) }
+        return found.isEmpty ? [] : codes.filter { found.contains($0) }
     }
 }

@@ -3,14 +3,12 @@
 /// One round of looking for personal data in one text.
 struct MaskScan {
     let text: IdentifierScalars
-    let names: [String]
-    let keep: [String]
+    let known: KnownNames
     let kinds: Set<PersonalData.Kind>
 
-    init(_ text: String, names: [String], keep: [String], kinds: Set<PersonalData.Kind>) {
+    init(_ text: String, known: KnownNames, kinds: Set<PersonalData.Kind>) {
         self.text = IdentifierScalars(text)
-        self.names = names
-        self.keep = keep
+        self.known = known
         self.kinds = kinds
     }
 
@@ -30,7 +28,6 @@ struct MaskScan {
     }
 
     private func nameSpans(_ labels: LabelHits) -> [MaskSpan] {
-        let known = KnownNames(names, keep: keep)
         var scan = NameScan(text, labels: labels, kept: known.kept(in: text))
         return known.find(in: text) + TranscribedNames.find(in: text, labels: labels) + scan.spans()
     }

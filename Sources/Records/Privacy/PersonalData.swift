@@ -16,11 +16,18 @@ public enum PersonalData {
     public static func masked(
         _ text: String, names: [String] = [], keep: [String] = [], hiding kinds: Set<Kind> = all
     ) -> MaskedText {
+        masked(text, knowing: KnownPersons(names: names, keep: keep), hiding: kinds)
+    }
+
+    /// The same with names that were prepared once, for the many cells of a row.
+    public static func masked(
+        _ text: String, knowing known: KnownPersons, hiding kinds: Set<Kind> = all
+    ) -> MaskedText {
         var counts: [Kind: Int] = [:]
         var masked = text
         // What is hidden may part what stood beside it anew; nothing is left to find after two or three rounds.
         for _ in 0..<maximumRounds {
-            let spans = MaskScan(masked, names: names, keep: keep, kinds: kinds).spans()
+            let spans = MaskScan(masked, known: known.names, kinds: kinds).spans()
             guard !spans.isEmpty else { break }
             for span in spans { counts[span.kind, default: 0] += 1 }
             masked = MaskSpan.apply(spans, to: masked)

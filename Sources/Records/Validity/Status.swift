@@ -21,6 +21,11 @@ public func status(_ events: [ValidityEvent], asOf day: CivilDate) -> LegalStatu
         notes: judgement.notes)
 }
 
+/// Whether on a day an earlier text of the work applied, which is not held, instead of the version with these events.
+public func isOfEarlierText(_ events: [ValidityEvent], on day: CivilDate) -> Bool {
+    StatusRule(events).isOfEarlierText(day)
+}
+
 extension StatusRule {
     /// First and last day around `day` on which the code stays the same; `nil` where it has no such bound.
     func span(of code: StatusCode, around day: CivilDate) -> (since: CivilDate?, until: CivilDate?) {

@@ -39,6 +39,12 @@ extension StatusRule {
             confidence: published.confidence)
     }
 
+    /// Whether the version's own text had not begun, while an earlier text of the work, which is not held, applied.
+    func isOfEarlierText(_ day: CivilDate) -> Bool {
+        guard let begin = effective.first?.on ?? published?.on else { return false }
+        return day < begin && earlierText(day, from: begin) != nil
+    }
+
     private func earlierText(_ day: CivilDate, from begin: CivilDate) -> Judgement? {
         guard let first = firstEffective, let origin = first.on, origin <= day else { return nil }
         return .unverified(

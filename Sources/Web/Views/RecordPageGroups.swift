@@ -11,6 +11,11 @@ enum RecordPageGroups {
         }
         let context = answer.actContext
         add("引用的条文", "basis", ((context?.citations ?? []) + answer.citations).flatMap { citation($0) })
+        add(
+            "疑似同一决定", "same",
+            (context?.sameDecision ?? []).map {
+                RecordPage.Line(title: $0.number ?? $0.title, href: Address.page($0.kind, $0.id), remark: "另一条记录，未合并")
+            })
         add("解读的文件", "documents", (answer.interpretation?.documents ?? []).map { document($0, day) })
         add("决定当日的裁量基准", "benchmarks", (context?.benchmarks ?? []).map(benchmark))
         add("执法事项", "items", (context?.items ?? []).map { RecordPage.Line(title: "\($0.list.label)　\($0.name)") })

@@ -52,7 +52,7 @@ struct SubjectPage: PageModel {
         suggestion = answer.query.suggestion.map {
             RecordPage.Link(title: $0, href: Address.subjectPage($0))
         }
-        facts = answer.subject?.factList.facts ?? []
+        facts = answer.factList.facts
         groups = Self.groups(answer)
         searched = answer.searched.map {
             Searched(

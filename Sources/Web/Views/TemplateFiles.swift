@@ -17,6 +17,8 @@ enum TemplateFiles {
         ("subject", PackageResources.subject_mustache),
         ("factrows", PackageResources.factrows_mustache),
         ("linegroups", PackageResources.linegroups_mustache),
+        ("ledger", PackageResources.ledger_mustache),
+        ("list", PackageResources.list_mustache),
         ("status", PackageResources.status_mustache),
         ("browse", PackageResources.browse_mustache),
         ("about", PackageResources.about_mustache),

@@ -14,7 +14,9 @@ struct ActRow: Sendable {
     let names: [String]
     /// Names of organisations inside which nothing is hidden.
     let keep: [String]
+    private let known: KnownPersons
     private let cells: [ActColumn: String]
+    private let memo = MaskedCells()
     /// Columns whose value is neither text, number nor a list of them.
     let malformed: ActColumn?
 
@@ -35,6 +37,7 @@ struct ActRow: Sendable {
         draft = Self.draft(cells)
         names = draft.personalNames
         keep = draft.publicNames
+        known = KnownPersons(names: names, keep: keep)
     }
 
     /// Whether the cell is not empty; `/` and 无 count as something.
@@ -46,16 +49,20 @@ struct ActRow: Sendable {
     /// The text of a cell with personal data hidden; `nil` where it says nothing.
     func text(_ column: ActColumn) -> MaskedText? {
         guard let cell = cells[column], !BlankCell.isBlank(cell) else { return nil }
-        return masked(cell)
+        return masked(column, cell)
     }
 
     /// As `text`, also for cells that say nothing.
-    func cell(_ column: ActColumn) -> String? { cells[column].map { masked($0).text } }
+    func cell(_ column: ActColumn) -> String? { cells[column].map { masked(column, $0).text } }
 
     /// The cell as printed; for reading codes and for the gate, which judge and do not keep.
     func printed(_ column: ActColumn) -> String? { cells[column] }
 
-    func masked(_ text: String) -> MaskedText { PersonalData.masked(text, names: names, keep: keep) }
+    func masked(_ text: String) -> MaskedText { PersonalData.masked(text, knowing: known) }
+
+    private func masked(_ column: ActColumn, _ cell: String) -> MaskedText {
+        memo.text(of: column) { masked(cell) }
+    }
 
     func name(_ column: ActColumn) -> String { column.name(inLicences: isLicence) }
 

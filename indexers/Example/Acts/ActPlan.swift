@@ -23,6 +23,11 @@ struct ActPlan: Sendable {
         licences = numbered(planned(count * 8 / 3) { $0.planLicence() })
         others = numbered(planned(max(count * 2 / 15, 60)) { $0.planOther($1) })
         settleStates()
+        citeFoodRule()
+    }
+
+    mutating func changePenalties(_ change: (inout PlannedAct) -> Void) {
+        for place in penalties.indices { change(&penalties[place]) }
     }
 
     private mutating func planned(_ count: Int, _ plan: (inout ActPlan) -> PlannedAct?) -> [PlannedAct] {
