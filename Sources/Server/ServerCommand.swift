@@ -34,6 +34,11 @@ struct ServerCommand: AsyncParsableCommand {
         help: ArgumentHelp("常驻内存上限，单位 MB；缺省不设上限。超出的部分每次从索引读取，慢一些，结果不变。", valueName: "MB"))
     var memory: Int?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("保留已完成回答的内存，单位 MB；0 表示不保留。索引更新或日期变更后自动失效。", valueName: "MB"))
+    var cache = 32
+
     static func main() async {
         do {
             var command = try parseAsRoot()
@@ -62,6 +67,9 @@ struct ServerCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("端口应在 0 到 65535 之间：\(port)") }
+        guard (0...100_000).contains(cache) else {
+            throw ValidationError("--cache 应在 0 到 100000（MB）之间：\(cache)")
+        }
         if let memory, !(16...1_000_000).contains(memory) {
             throw ValidationError("--memory 应在 16 到 1000000（MB）之间：\(memory)")
         }
@@ -78,7 +86,7 @@ struct ServerCommand: AsyncParsableCommand {
         } catch {
             logger.warning("no index yet", metadata: ["reason": "\(error)"])
         }
-        let site = try Site(SearchService(engine, limits: limits))
+        let site = try Site(SearchService(engine, limits: limits), cache: cache << 20)
         let host = host
         let ready = logger
         let application = site.application(host: host, port: port, logger: logger) { port in

@@ -9,11 +9,20 @@ public struct Site: Sendable {
     private let service: SearchService
     private let today: @Sendable () -> CivilDate
     private let pages: Pages
+    private let cache: ResultCache
 
-    /// - Parameter today: Beijing's civil date, the engine's where absent; another clock only in tests.
+    /// Bytes of finished answers that are kept unless told otherwise.
+    public static let cacheBudget = 32 << 20
+
+    /// - Parameters:
+    ///   - today: Beijing's civil date, the engine's where absent; another clock only in tests.
+    ///   - cache: bytes of finished answers to keep; 0 keeps none.
     /// - Throws: where a template of the program itself is broken.
-    public init(_ service: SearchService, today: (@Sendable () -> CivilDate)? = nil) throws {
+    public init(
+        _ service: SearchService, today: (@Sendable () -> CivilDate)? = nil, cache: Int = cacheBudget
+    ) throws {
         self.service = service
+        self.cache = ResultCache(budget: cache)
         self.today = today ?? { service.today }
         pages = try Pages()
     }
@@ -24,7 +33,7 @@ public struct Site: Sendable {
         router.add(middleware: ResponseRules())
         router.add(middleware: FailureReplies(pages: pages))
         router.add(middleware: RequestRules())
-        let replies = IndexReplies(service: service, version: pages.version, today: today)
+        let replies = IndexReplies(service: service, version: pages.version, today: today, cache: cache)
         let search = SearchController(replies: replies, pages: pages)
         let records = RecordController(replies: replies, pages: pages)
         let status = StatusController(replies: replies, pages: pages)

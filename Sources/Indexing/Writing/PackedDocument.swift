@@ -12,15 +12,7 @@ struct PackedDocument: Sendable {
         terms.append(document.identity.utf8, wdf: 0)
         for term in document.filters { terms.append(term.utf8, wdf: 0) }
         // In order and each once: libxapian keeps the terms of a document in a sorted tree.
-        var sorted = document.terms
-        sorted.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        var index = 0
-        while index < sorted.count {
-            var end = index + 1
-            while end < sorted.count, sorted[end] == sorted[index] { end += 1 }
-            terms.append(sorted[index].utf8, wdf: UInt32(end - index))
-            index = end
-        }
+        for run in SortedTerms(document.terms).runs { terms.append(run.bytes, wdf: run.count) }
         values = document.values.map { ($0.slot.rawValue, $0.text) }
         data = document.data
     }

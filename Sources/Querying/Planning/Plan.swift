@@ -50,6 +50,9 @@ public struct Plan: Hashable, Sendable {
         public var from: CivilDate?
         public var to: CivilDate?
 
+        /// Facets are counted over the hits alone; otherwise each with its own selection left out.
+        public var countsHitsOnly = false
+
         public init() {}
     }
 
@@ -101,6 +104,7 @@ extension Plan: CustomStringConvertible {
         }
         if let from = filters.from { filter.append("from=\(from)") }
         if let to = filters.to { filter.append("to=\(to)") }
+        if filters.countsHitsOnly { filter.append("counts=hits") }
         if !filter.isEmpty { lines.append("filter " + filter.joined(separator: " ")) }
         lines.append("sort \(sort.rawValue) as of \(asOf), \(offset)+\(limit)")
         if !highlights.isEmpty { lines.append("mark " + highlights.joined(separator: " · ")) }

@@ -18,6 +18,9 @@ final class DayStatuses: Sendable {
     private static let limit = 4
     private let state = Mutex(State())
 
+    /// Bytes at most.
+    static func byteCount(_ columns: Columns) -> Int { limit * columns.rowCount }
+
     /// Costs one evaluation of each distinct timeline and a byte a row the first time.
     func status(on day: CivilDate, _ columns: Columns) -> DayStatus {
         let known = state.withLock { $0.days.first { $0.day == day }?.status }

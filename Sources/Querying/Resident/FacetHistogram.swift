@@ -21,6 +21,7 @@ struct FacetHistogram {
     private let firstDate: Int32
     private let lastDate: Int32
     private let hasDates: Bool
+    private let countsHitsOnly: Bool
     /// For each value the bit of its facet where the filter leaves it out, else 0.
     private let kindFails: FlatArray<UInt8>
     private let organFails: FlatArray<UInt8>
@@ -39,6 +40,7 @@ struct FacetHistogram {
         self.status = status
         facts = UnsafePointer(table.facts.start)
         statuses = UnsafePointer(status.codes.start)
+        countsHitsOnly = filters.countsHitsOnly
         hasDates = filters.from != nil || filters.to != nil
         hasFilters =
             hasDates || !filters.kinds.isEmpty || !filters.organs.isEmpty || !filters.fields.isEmpty
@@ -90,6 +92,7 @@ struct FacetHistogram {
             countAll(fact, code)
             return true
         }
+        if countsHitsOnly { return false }
         switch failed {
         case Self.kindBit: kinds.start[Int(fact.kind)] &+= 1
         case Self.organBit: organs.start[Int(fact.organSet)] &+= 1

@@ -32,7 +32,7 @@ struct IndexSpaces: Sendable {
 
     var byteCount: Int {
         placeOfDocument.byteCount + firstText.byteCount + rowOfText.byteCount + documentOfText.byteCount
-            + passageBits.byteCount + rowLength.byteCount + textLength.byteCount
+            + passageBits.byteCount + wholeBits.byteCount + rowLength.byteCount + textLength.byteCount
     }
 
     /// Numbers the documents of a database; `nil` where the texts of a record do not stand together, which no index of

@@ -8,6 +8,8 @@ import Xapian
 /// all threads, freed when the last query over the snapshot ends.
 final class ResidentIndex: Sendable {
     let columns: Columns
+    /// Bytes that are held whatever is asked.
+    private let fixed: Int
     let spaces: IndexSpaces
     let table: RowFactTable
     let statuses = DayStatuses()
@@ -45,20 +47,21 @@ final class ResidentIndex: Sendable {
         self.columns = columns
         self.spaces = spaces
         self.table = table
-        let fixed = spaces.byteCount + table.facts.byteCount + columns.byteCount
+        let textCount = spaces.textCount + (spaces.hasWhole ? spaces.rowCount : 0)
+        let fixed =
+            spaces.byteCount + table.facts.byteCount + columns.byteCount + DayStatuses.byteCount(columns)
+            + TextArena.fixedByteCount(textCount)
+        self.fixed = fixed
         let left = memory.map { max(0, $0 - fixed) } ?? Int.max / 4
         func share(_ part: Double) -> Int { Int(Double(left) * part) }
         postings = MemoryCache(budget: share(Share.postings)) { $0.utf8.count + $1.byteCount }
         stored = MemoryCache(budget: share(Share.stored)) { $1.count + 32 }
         records = MemoryCache(budget: share(Share.records)) { $1.bytes * Self.decodedFactor }
-        arena = TextArena(
-            count: spaces.textCount + (spaces.hasWhole ? spaces.rowCount : 0),
-            budget: share(Share.texts))
+        arena = TextArena(count: textCount, budget: share(Share.texts))
     }
 
     /// Bytes held now, all of it.
     var byteCount: Int {
-        spaces.byteCount + table.facts.byteCount + columns.byteCount + postings.byteCount + arena.byteCount
-            + stored.byteCount + records.byteCount
+        fixed + postings.byteCount + arena.byteCount + stored.byteCount + records.byteCount
     }
 }

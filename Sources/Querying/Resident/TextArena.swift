@@ -28,21 +28,24 @@ final class TextArena: @unchecked Sendable {
     private let state = Mutex(State())
 
     /// - Parameters:
-    ///   - count: how many texts there are; 8 bytes each at once.
-    ///   - budget: bytes at most, those included.
+    ///   - count: how many texts there are.
+    ///   - budget: bytes at most, without `fixedByteCount`.
     init(count: Int, budget: Int) {
         self.count = count
         self.budget = budget
         addresses = .allocate(capacity: max(count, 1))
         for index in 0..<count { (addresses + index).initialize(to: Atomic(0)) }
-        state.withLock { $0.bytes = count * MemoryLayout<UInt>.size }
     }
+
+    /// What an arena of so many texts takes while it is empty.
+    static func fixedByteCount(_ count: Int) -> Int { count * MemoryLayout<UInt>.size }
 
     deinit {
         addresses.deallocate()
         state.withLock { state in for chunk in state.chunks { chunk.deallocate() } }
     }
 
+    /// Bytes of texts held now.
     var byteCount: Int { state.withLock { $0.bytes } }
 
     /// The text, if it is held.

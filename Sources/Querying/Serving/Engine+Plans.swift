@@ -14,11 +14,8 @@ public struct PlanRunner {
         try reader.executor.run(plan, deadline: .now + deadline)
     }
 
-    /// What the index keeps of a record beside its terms and texts.
-    public func storedRecord(_ document: UInt32) throws -> ArraySlice<UInt8> {
-        let bytes = try reader.stored(document)
-        return bytes[..<(bytes.firstIndex(of: 10) ?? bytes.endIndex)]
-    }
+    /// What the index keeps of a document beside its terms; of a record as `StoredRecord.bytes`.
+    public func stored(_ document: UInt32) throws -> [UInt8] { try reader.stored(document) }
 
     /// Bytes that the snapshot holds in memory.
     public var residentBytes: Int { reader.snapshot.resident?.byteCount ?? 0 }

@@ -20,7 +20,7 @@ struct SearchController {
         return try await replies.reply(
             request, .json, key: ["api/search"] + Self.key(question, today: today), today: today
         ) { engine in
-            try JSONText.of(engine.search(question, today: today))
+            try engine.search(question, today: today).json
         }
     }
 

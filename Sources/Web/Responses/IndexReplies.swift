@@ -10,6 +10,8 @@ struct IndexReplies: Sendable {
     /// Changes with the templates.
     let version: String
     let today: @Sendable () -> CivilDate
+    /// Finished answers of this revision and day, and of earlier ones until they are pushed out.
+    let cache: ResultCache
 
     /// An answer may be kept for a minute, and shown for ten more while it is asked for anew (interfaces.md).
     static let cacheControl = "public, max-age=60, stale-while-revalidate=600"
@@ -21,8 +23,13 @@ struct IndexReplies: Sendable {
 
     /// What tells an answer of this moment from others.
     func tag(_ engine: Engine, _ type: String, key: [String], today: CivilDate) throws -> EntityTag {
+        EntityTag(try state(engine, type, today) + key)
+    }
+
+    /// All that an answer depends on besides the question.
+    private func state(_ engine: Engine, _ type: String, _ today: CivilDate) throws -> [String] {
         let manifest = try engine.manifest()
-        return EntityTag([version, manifest.revision, manifest.dataThrough, type, today.description] + key)
+        return [version, manifest.revision, manifest.dataThrough, type, today.description]
     }
 
     /// What `body` makes of the engine, or 304.
@@ -34,8 +41,11 @@ struct IndexReplies: Sendable {
     ) async throws -> Response {
         let known = request.headers[.ifNoneMatch]
         let outcome = try await service.answer { engine -> Outcome in
-            let tag = try tag(engine, type.rawValue, key: key, today: today)
-            return tag.isNamed(by: known) ? .unchanged(tag) : .fresh(tag, try body(engine))
+            let parts = try state(engine, type.rawValue, today) + key
+            let tag = EntityTag(parts)
+            if tag.isNamed(by: known) { return .unchanged(tag) }
+            // The parts themselves, since two of them may have one tag; no part holds U+001F.
+            return .fresh(tag, try cache.answer(parts.joined(separator: "\u{1F}")) { try body(engine) })
         }
         var headers = HTTPFields()
         headers[.cacheControl] = Self.cacheControl

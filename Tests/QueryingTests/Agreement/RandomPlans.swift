@@ -59,6 +59,7 @@ struct RandomPlans {
                     kind: chance(3, &random) ? .document : nil))
         }
         filter(&plan.filters, &random)
+        plan.filters.countsHitsOnly = chance(4, &random)
         return plan
     }
 

@@ -42,8 +42,7 @@ enum RecordIndex {
             (.identity, id), (.kind, kind.rawValue), (.organs, organ(columns[2])), (.fields, field(columns[3])),
             (.date, String(columns[4])),
         ]
-        let snippet = String(String.UnicodeScalarView(text.unicodeScalars.prefix(100)))
-        let shown = [id, name, snippet, String(columns[2]), String(columns[3]), String(columns[4]), String(columns[5])]
+        let shown = [id, name, String(columns[2]), String(columns[3]), String(columns[4]), String(columns[5])]
         // The place in the record stands before the text on a line of its own, as in every passage.
         document.data =
             StoredRecord(

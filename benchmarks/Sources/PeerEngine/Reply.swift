@@ -12,7 +12,7 @@ struct Reply {
         add("{\"total\":\(execution.total),\"hits\":[")
         for (index, hit) in execution.hits.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            try add(hit: runner.storedRecord(hit.recordDocument))
+            try add(hit: runner.stored(hit.recordDocument))
         }
         bytes.append(UInt8(ascii: "]"))
         if question.hasFacets {
@@ -46,15 +46,38 @@ struct Reply {
         "\"id\":", "\"name\":", "\"snip\":", "\"dept\":", "\"field\":", "\"date\":", "\"kind\":",
     ]
 
-    /// The seven columns of a stored record as an object.
-    private mutating func add(hit line: ArraySlice<UInt8>) {
+    /// The columns of a stored record and the beginning of its text as an object.
+    private mutating func add(hit stored: [UInt8]) {
+        let lineEnd = stored.firstIndex(of: 10) ?? stored.endIndex
+        let line = stored[..<lineEnd]
+        // Behind the line of the header and the line of the passage's place.
+        var start = lineEnd
+        for _ in 0..<2 { start = stored[min(start + 1, stored.endIndex)...].firstIndex(of: 10) ?? stored.endIndex }
+        let text = stored[min(start + 1, stored.endIndex)...]
         bytes.append(UInt8(ascii: "{"))
-        for (index, column) in line.split(separator: 9, omittingEmptySubsequences: false).enumerated().prefix(7) {
+        Self.names[2].withUTF8Buffer { bytes.append(contentsOf: $0) }
+        add(quoted: text[..<Self.end(of: text, characters: 100)])
+        bytes.append(UInt8(ascii: ","))
+        for (index, column) in line.split(separator: 9, omittingEmptySubsequences: false).enumerated().prefix(6) {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            Self.names[index].withUTF8Buffer { bytes.append(contentsOf: $0) }
-            if index == 1 || index == 2 { add(quoted: column) } else { bytes.append(contentsOf: column) }
+            Self.names[index < 2 ? index : index + 1].withUTF8Buffer { bytes.append(contentsOf: $0) }
+            if index == 1 { add(quoted: column) } else { bytes.append(contentsOf: column) }
         }
         bytes.append(UInt8(ascii: "}"))
+    }
+
+    /// Where so many characters end, or the text.
+    private static func end(of text: ArraySlice<UInt8>, characters: Int) -> Int {
+        var left = characters
+        var index = text.startIndex
+        while index < text.endIndex {
+            if text[index] & 0xC0 != 0x80 {
+                if left == 0 { return index }
+                left -= 1
+            }
+            index += 1
+        }
+        return text.endIndex
     }
 
     private mutating func add(quoted text: ArraySlice<UInt8>) {
