@@ -17,6 +17,9 @@ struct PackedDocument: Sendable {
         data = document.data
     }
 
+    /// How many posting lists it stands in.
+    var postingCount: Int { terms.count }
+
     func write(to document: inout Document) throws(XapianError) {
         try document.removeAll()
         try document.addTerms(terms)

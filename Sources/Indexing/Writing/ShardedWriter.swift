@@ -5,11 +5,15 @@ import Synchronization
 
 /// Writes a whole index in shards, one thread and one database each, to be made one by compaction.
 ///
-/// libxapian takes a document on one thread; taking documents is nine tenths of indexing (docs/performance.md). Batches
-/// go to the shards in turn, so that the same records in the same order give the same index.
+/// libxapian takes a document on one thread; taking documents is nine tenths of indexing (docs/performance.md). It keeps
+/// what it has taken in trees of trees that are soon larger than the caches of a core, and then waits for memory at every
+/// posting; so a shard is a row of small databases, each written once. Batches go to the shards in turn, so that the same
+/// records in the same order give the same index.
 final class ShardedWriter {
-    private final class Shard: Sendable {
-        let path: String
+    // Safe to share: `made` is touched by the shard's own thread only.
+    private final class Shard: @unchecked Sendable {
+        private var made = 0
+        private let path: String
         let queue = BatchQueue<[[PackedDocument]]>(capacity: 3)
         private let outcome = Mutex<Result<Counts, any Error>?>(nil)
         private let ended = DispatchSemaphore(value: 0)
@@ -17,22 +21,24 @@ final class ShardedWriter {
         struct Counts: Sendable {
             var records = 0
             var passages = 0
+            var paths: [String] = []
         }
 
         init(path: String) { self.path = path }
 
+        /// Removes what was written; the thread must have ended.
+        func remove() {
+            let folder = (path as NSString).deletingLastPathComponent
+            let name = (path as NSString).lastPathComponent
+            for found in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            where found.hasPrefix(name + ".") {
+                try? FileManager.default.removeItem(atPath: folder + "/" + found)
+            }
+        }
+
         func start(_ finish: @escaping @Sendable (inout IndexWriter) throws -> Void, isFirst: Bool) {
             let thread = Thread { [self] in
-                let result = Result {
-                    var writer = try IndexWriter(creating: path, isFirst: isFirst)
-                    while let batch = try queue.next() {
-                        for documents in batch { try writer.add(documents) }
-                    }
-                    try finish(&writer)
-                    let counts = Counts(records: writer.records, passages: writer.passages)
-                    try writer.close()
-                    return counts
-                }
+                let result = Result { try write(isFirst: isFirst, finish) }
                 // Whoever still hands over must not wait for a thread that has failed.
                 queue.abandon()
                 outcome.withLock { $0 = result }
@@ -41,6 +47,52 @@ final class ShardedWriter {
             thread.name = "index shard"
             thread.stackSize = 8 << 20
             thread.start()
+        }
+
+        private func write(isFirst: Bool, _ finish: (inout IndexWriter) throws -> Void) throws -> Counts {
+            var counts = Counts()
+            var writer: IndexWriter?
+            func close() throws {
+                guard var full = writer.take() else { return }
+                try finish(&full)
+                counts.records += full.records
+                counts.passages += full.passages
+                try full.close()
+            }
+            var postings = 0
+            while let batch = try queue.next() {
+                for documents in batch {
+                    if postings >= ShardedWriter.partSize { try close() }
+                    if writer == nil {
+                        try merge(&counts.paths)
+                        writer = try begin(&counts.paths, isFirst: isFirst)
+                        postings = 0
+                    }
+                    try writer?.add(documents)
+                    postings += documents.reduce(0) { $0 + $1.postingCount }
+                }
+            }
+            if counts.paths.isEmpty, isFirst { writer = try begin(&counts.paths, isFirst: true) }
+            try close()
+            return counts
+        }
+
+        private func begin(_ paths: inout [String], isFirst: Bool) throws -> IndexWriter {
+            let part = "\(path).\(made)"
+            made += 1
+            let writer = try IndexWriter(creating: part, isFirst: isFirst && paths.isEmpty)
+            paths.append(part)
+            return writer
+        }
+
+        /// Makes one of many, since each is five open files in the end.
+        private func merge(_ paths: inout [String]) throws {
+            guard paths.count >= ShardedWriter.partsAtOnce else { return }
+            let merged = "\(path).\(made)"
+            made += 1
+            try IndexWriter.compact(from: paths, to: merged)
+            for part in paths { try FileManager.default.removeItem(atPath: part) }
+            paths = [merged]
         }
 
         func wait() throws -> Counts {
@@ -53,8 +105,14 @@ final class ShardedWriter {
     private let shards: [Shard]
     private var next = 0
 
-    /// The databases, in order; complete once `finish` has returned.
-    var paths: [String] { shards.map(\.path) }
+    /// The databases, in order; known once `finish` has returned.
+    private(set) var paths: [String] = []
+
+    /// Postings in one database of a shard. Fewer are taken faster and make a larger index, since compaction does not
+    /// join the pieces of a posting list: measured in docs/performance.md.
+    static let partSize = 400_000
+    /// Databases that are made one at a time.
+    static let partsAtOnce = 50
 
     /// - Parameters:
     ///   - path: of the raw index; the shards stand beside it.
@@ -83,6 +141,7 @@ final class ShardedWriter {
             let counts = try shard.wait()
             total.records += counts.records
             total.passages += counts.passages
+            paths += counts.paths
         }
         return total
     }
@@ -92,7 +151,7 @@ final class ShardedWriter {
         for shard in shards {
             shard.queue.finish()
             _ = try? shard.wait()
-            try? FileManager.default.removeItem(atPath: shard.path)
+            shard.remove()
         }
     }
 }
