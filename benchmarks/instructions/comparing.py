@@ -11,7 +11,7 @@ def judged(now, before):
     """The change, or None, and a word for it."""
     if before is None:
         return None, "没有记录"
-    change = now / before - 1
+    change = (now - before) / before
     if change > LIMIT:
         return change, "变慢"
     return change, "变快，可重新记录" if change < -LIMIT else "未变"

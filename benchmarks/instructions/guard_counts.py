@@ -72,7 +72,7 @@ def record(path, counts, made_with):
     with open(path, "w", encoding="utf-8") as out:
         json.dump({"licence": "SPDX-License-Identifier: GPL-3.0-or-later",
                    "note": "Instructions of one answer. Written by run.sh --record; compared by run.sh.",
-                   "records": RECORDS, "made_with": made_with, "instructions": counts}, out, ensure_ascii=False, indent=4)
+                   "records": RECORDS, "made_with": made_with, "instructions": counts}, out, indent=4)
         out.write("\n")
 
 

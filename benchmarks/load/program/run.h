@@ -70,7 +70,7 @@ private:
         bool busy = false;
     };
 
-    /// How long answers are waited for when the last request was due. What has none by then counts with its time so far.
+    /// How long answers are waited for after the end. What has none by then counts with its time so far.
     static constexpr int64_t grace = 10'000'000'000;
     /// So many broken connections one after another mean that nobody is there.
     static constexpr int hopeless = 200;
