@@ -58,9 +58,9 @@ def newest(paths):
     return max(map(os.path.getmtime, paths))
 
 
-def compiled(name, libraries):
-    """Compiles programs/cxx/NAME.cc where a source is newer than the program."""
-    program, folder = made("bin", name), os.path.join(PROGRAMS, "cxx")
+def compiled(name, libraries, folder=os.path.join(PROGRAMS, "cxx")):
+    """Compiles NAME.cc of a folder where a source is newer than the program."""
+    program = made("bin", name)
     sources = [os.path.join(folder, name + ".cc")] + glob.glob(os.path.join(folder, "*.h"))
     if not os.path.exists(program) or os.path.getmtime(program) < newest(sources):
         run(["g++", "-O2", "-std=c++17", "-o", program, sources[0]] + [f"-l{library}" for library in libraries] +
