@@ -61,9 +61,11 @@ extension IndexedPassage {
     }
 
     /// Reads what `stored()` wrote.
-    public init(stored bytes: [UInt8]) throws {
+    ///
+    /// - Parameter decoder: one to use again; making one costs more than most passages.
+    public init(stored bytes: [UInt8], decoder: JSONDecoder = JSONDecoder()) throws {
         let end = bytes.firstIndex(of: 10) ?? bytes.endIndex
-        self = try JSONDecoder().decode(IndexedPassage.self, from: Data(bytes[..<end]))
+        self = try decoder.decode(IndexedPassage.self, from: Data(bytes[..<end]))
         text = Self.text(ofStored: bytes)
     }
 

@@ -16,7 +16,7 @@ struct FacetCounter {
     private let firstDate: Int32
     private let lastDate: Int32
     private let hasDateFilter: Bool
-    private let countsHitsOnly: Bool
+    private let counting: Plan.Counting
 
     private var kindCounts: [Int]
     private var organCounts: [Int]
@@ -41,7 +41,7 @@ struct FacetCounter {
         timelinePasses = filters.statuses.isEmpty ? nil : statusOfTimeline.map { wanted[Int($0)] }
         firstDate = filters.from.map(Self.number) ?? 1
         lastDate = filters.to.map(Self.number) ?? .max
-        countsHitsOnly = filters.countsHitsOnly
+        counting = filters.counting
         hasDateFilter = filters.from != nil || filters.to != nil
         kindCounts = [Int](repeating: 0, count: kinds.count)
         organCounts = [Int](repeating: 0, count: columns.organNames.count)
@@ -53,7 +53,8 @@ struct FacetCounter {
     mutating func count(_ row: Int) -> Bool {
         let failed = failures(row)
         if failed == 0 { total += 1 }
-        if countsHitsOnly, failed != 0 { return false }
+        if counting == .none { return failed == 0 }
+        if counting == .hits, failed != 0 { return false }
         if failed & ~1 == 0 { kindCounts[Int(columns.kind[row])] += 1 }
         if failed & ~2 == 0, columns.organSet[row] >= 0 {
             for organ in columns.organSets[Int(columns.organSet[row])] { organCounts[Int(organ)] += 1 }

@@ -41,6 +41,16 @@ public struct Plan: Hashable, Sendable {
         }
     }
 
+    /// What facets are counted over.
+    public enum Counting: String, Hashable, Sendable, CaseIterable {
+        /// All matches, for each facet with its own selection left out: what choosing another value would give.
+        case withoutOwnSelection
+        /// The hits alone.
+        case hits
+        /// Nothing: only the best hits and their total are wanted.
+        case none
+    }
+
     public struct Filters: Hashable, Sendable {
         public var kinds: [RecordKind] = []
         /// Organ ids as chosen; each stands for its predecessors too.
@@ -50,8 +60,7 @@ public struct Plan: Hashable, Sendable {
         public var from: CivilDate?
         public var to: CivilDate?
 
-        /// Facets are counted over the hits alone; otherwise each with its own selection left out.
-        public var countsHitsOnly = false
+        public var counting = Counting.withoutOwnSelection
 
         public init() {}
     }
@@ -104,7 +113,7 @@ extension Plan: CustomStringConvertible {
         }
         if let from = filters.from { filter.append("from=\(from)") }
         if let to = filters.to { filter.append("to=\(to)") }
-        if filters.countsHitsOnly { filter.append("counts=hits") }
+        if filters.counting != .withoutOwnSelection { filter.append("counts=\(filters.counting)") }
         if !filter.isEmpty { lines.append("filter " + filter.joined(separator: " ")) }
         lines.append("sort \(sort.rawValue) as of \(asOf), \(offset)+\(limit)")
         if !highlights.isEmpty { lines.append("mark " + highlights.joined(separator: " · ")) }

@@ -6,22 +6,19 @@ import Records
 /// Says the same as `FacetCounter`, which the reference executor uses: a row that passes all filters counts everywhere,
 /// one that fails a single facet's filter counts in that facet.
 struct FacetHistogram {
-    private static let kindBit: UInt8 = 1
-    private static let organBit: UInt8 = 2
-    private static let fieldBit: UInt8 = 4
-    private static let statusBit: UInt8 = 8
-    private static let dateBit: UInt8 = 16
+    fileprivate static let kindBit: UInt8 = 1
+    fileprivate static let organBit: UInt8 = 2
+    fileprivate static let fieldBit: UInt8 = 4
+    fileprivate static let statusBit: UInt8 = 8
+    fileprivate static let dateBit: UInt8 = 16
 
-    private let facts: UnsafePointer<RowFacts>
-    private let statuses: UnsafePointer<UInt8>
     private let table: RowFactTable
     private let columns: Columns
-    private let status: DayStatus
     let hasFilters: Bool
     private let firstDate: Int32
     private let lastDate: Int32
     private let hasDates: Bool
-    private let countsHitsOnly: Bool
+    private let counting: Plan.Counting
     /// For each value the bit of its facet where the filter leaves it out, else 0.
     private let kindFails: FlatArray<UInt8>
     private let organFails: FlatArray<UInt8>
@@ -32,15 +29,11 @@ struct FacetHistogram {
     private let fields: FlatArray<UInt32>
     private let statusCounts: FlatArray<UInt32>
     private let years: FlatArray<UInt32>
-    private(set) var total = 0
 
-    init(_ table: RowFactTable, _ columns: Columns, _ filters: Plan.Filters, status: DayStatus) {
+    init(_ table: RowFactTable, _ columns: Columns, _ filters: Plan.Filters) {
         self.table = table
         self.columns = columns
-        self.status = status
-        facts = UnsafePointer(table.facts.start)
-        statuses = UnsafePointer(status.codes.start)
-        countsHitsOnly = filters.countsHitsOnly
+        counting = filters.counting
         hasDates = filters.from != nil || filters.to != nil
         hasFilters =
             hasDates || !filters.kinds.isEmpty || !filters.organs.isEmpty || !filters.fields.isEmpty
@@ -73,44 +66,69 @@ struct FacetHistogram {
         FlatArray(chosen.map { isOff || $0 ? 0 : bit })
     }
 
-    /// Counts a row; `true` where it passes every filter and so is a hit.
-    @inline(__always)
-    mutating func count(_ row: Int) -> Bool {
-        let fact = facts[row]
-        let code = Int(statuses[row])
-        guard hasFilters else {
-            total &+= 1
-            countAll(fact, code)
-            return true
+    /// What counting a row needs, as bare addresses; valid as long as the histogram.
+    struct Loop {
+        fileprivate let kindFails: UnsafePointer<UInt8>
+        fileprivate let organFails: UnsafePointer<UInt8>
+        fileprivate let fieldFails: UnsafePointer<UInt8>
+        fileprivate let statusFails: UnsafePointer<UInt8>
+        fileprivate let kinds: UnsafeMutablePointer<UInt32>
+        fileprivate let organs: UnsafeMutablePointer<UInt32>
+        fileprivate let fields: UnsafeMutablePointer<UInt32>
+        fileprivate let statuses: UnsafeMutablePointer<UInt32>
+        fileprivate let years: UnsafeMutablePointer<UInt32>
+        fileprivate let firstDate: Int32
+        fileprivate let lastDate: Int32
+        fileprivate let hasDates: Bool
+        fileprivate let hasFilters: Bool
+        fileprivate let counting: Plan.Counting
+
+        /// Counts a row by its facts and status; `true` where it passes every filter and so is a hit.
+        @inline(__always)
+        func count(_ fact: RowFacts, _ code: Int) -> Bool {
+            guard hasFilters else {
+                if counting != .none { countAll(fact, code) }
+                return true
+            }
+            // Dates and organs leave out most, and what fails two filters counts nowhere.
+            var failed: UInt8 =
+                hasDates && (fact.date < firstDate || fact.date > lastDate) ? FacetHistogram.dateBit : 0
+            failed |= organFails[Int(fact.organSet)]
+            if failed & (failed &- 1) != 0 { return false }
+            if failed != 0, counting != .withoutOwnSelection { return false }
+            failed |= kindFails[Int(fact.kind)] | fieldFails[Int(fact.fieldSet)] | statusFails[code]
+            if failed == 0 {
+                if counting != .none { countAll(fact, code) }
+                return true
+            }
+            guard counting == .withoutOwnSelection else { return false }
+            switch failed {
+            case FacetHistogram.kindBit: kinds[Int(fact.kind)] &+= 1
+            case FacetHistogram.organBit: organs[Int(fact.organSet)] &+= 1
+            case FacetHistogram.fieldBit: fields[Int(fact.fieldSet)] &+= 1
+            case FacetHistogram.statusBit: statuses[code] &+= 1
+            case FacetHistogram.dateBit: years[Int(fact.year)] &+= 1
+            default: break
+            }
+            return false
         }
-        var failed =
-            kindFails.start[Int(fact.kind)] | organFails.start[Int(fact.organSet)]
-            | fieldFails.start[Int(fact.fieldSet)] | statusFails.start[code]
-        if hasDates, fact.date < firstDate || fact.date > lastDate { failed |= Self.dateBit }
-        if failed == 0 {
-            total &+= 1
-            countAll(fact, code)
-            return true
+
+        @inline(__always)
+        private func countAll(_ fact: RowFacts, _ code: Int) {
+            kinds[Int(fact.kind)] &+= 1
+            organs[Int(fact.organSet)] &+= 1
+            fields[Int(fact.fieldSet)] &+= 1
+            statuses[code] &+= 1
+            years[Int(fact.year)] &+= 1
         }
-        if countsHitsOnly { return false }
-        switch failed {
-        case Self.kindBit: kinds.start[Int(fact.kind)] &+= 1
-        case Self.organBit: organs.start[Int(fact.organSet)] &+= 1
-        case Self.fieldBit: fields.start[Int(fact.fieldSet)] &+= 1
-        case Self.statusBit: statusCounts.start[code] &+= 1
-        case Self.dateBit: years.start[Int(fact.year)] &+= 1
-        default: break
-        }
-        return false
     }
 
-    @inline(__always)
-    private func countAll(_ fact: RowFacts, _ code: Int) {
-        kinds.start[Int(fact.kind)] &+= 1
-        organs.start[Int(fact.organSet)] &+= 1
-        fields.start[Int(fact.fieldSet)] &+= 1
-        statusCounts.start[code] &+= 1
-        years.start[Int(fact.year)] &+= 1
+    var loop: Loop {
+        Loop(
+            kindFails: kindFails.start, organFails: organFails.start, fieldFails: fieldFails.start,
+            statusFails: statusFails.start, kinds: kinds.start, organs: organs.start, fields: fields.start,
+            statuses: statusCounts.start, years: years.start, firstDate: firstDate, lastDate: lastDate,
+            hasDates: hasDates, hasFilters: hasFilters, counting: counting)
     }
 
     /// All counts above zero.

@@ -62,7 +62,7 @@ final class ResidentExecutor: Executor {
             try store.termCount(prefix: prefix, limit: limit + 1) > limit
         }
         let execution = Execution(
-            total: pass.histogram.total, hits: hits, facets: pass.histogram.facets, isRelaxed: false,
+            total: pass.total, hits: hits, facets: pass.histogram.facets, isRelaxed: false,
             isTruncated: isTruncated)
         return (execution, pass.found)
     }

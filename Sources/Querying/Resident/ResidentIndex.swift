@@ -19,6 +19,8 @@ final class ResidentIndex: Sendable {
     let stored: MemoryCache<UInt32, [UInt8]>
     /// The same as records.
     let records: MemoryCache<UInt32, HeldRecord>
+    /// Passages that were shown.
+    let passages: MemoryCache<UInt32, IndexedPassage>
 
     struct HeldRecord: Sendable {
         var record: IndexedRecord
@@ -30,8 +32,9 @@ final class ResidentIndex: Sendable {
     private enum Share {
         static let postings = 0.55
         static let texts = 0.25
-        static let stored = 0.1
+        static let stored = 0.05
         static let records = 0.1
+        static let passages = 0.05
     }
 
     /// A decoded record takes about so many times its bytes.
@@ -57,11 +60,13 @@ final class ResidentIndex: Sendable {
         postings = MemoryCache(budget: share(Share.postings)) { $0.utf8.count + $1.byteCount }
         stored = MemoryCache(budget: share(Share.stored)) { $1.count + 32 }
         records = MemoryCache(budget: share(Share.records)) { $1.bytes * Self.decodedFactor }
+        passages = MemoryCache(budget: share(Share.passages)) { $1.text.utf8.count + 500 }
         arena = TextArena(count: textCount, budget: share(Share.texts))
     }
 
     /// Bytes held now, all of it.
     var byteCount: Int {
         fixed + postings.byteCount + arena.byteCount + stored.byteCount + records.byteCount
+            + passages.byteCount
     }
 }

@@ -11,6 +11,8 @@ struct ResidentPass {
     private let shownOn: Int32
     private(set) var top: TopCandidates
     private(set) var histogram: FacetHistogram
+    /// Places that pass the filters too.
+    private(set) var total = 0
     /// Places that match and may be shown, whatever the filters.
     private(set) var found = 0
     // Kept alive for `statuses`.
@@ -38,7 +40,7 @@ struct ResidentPass {
         self.tiers = tiers
         self.shownOn = shownOn
         self.top = top
-        histogram = FacetHistogram(index.table, index.columns, plan.filters, status: status)
+        histogram = FacetHistogram(index.table, index.columns, plan.filters)
     }
 
     mutating func run(_ root: MatchNode, deadline: ContinuousClock.Instant) throws {
@@ -59,12 +61,10 @@ struct ResidentPass {
                 found += size
                 while nextTier < tiers.count, tiers[nextTier].place < base { nextTier += 1 }
                 let isTiered = nextTier < tiers.count && tiers[nextTier].place < end
-                if scores.hasTerms {
-                    scores.fill(set, count: size, base: base, end: end)
-                    collect(set, base: base, firstTier: isTiered ? nextTier : nil, isScored: true)
-                } else {
-                    collect(set, base: base, firstTier: isTiered ? nextTier : nil, isScored: false)
-                }
+                let isScored = scores.hasTerms
+                if isScored { scores.fill(set, count: size, base: base, end: end) }
+                collect(set, base: base, nextTier: isTiered ? nextTier : tiers.count, isScored: isScored)
+                if isScored { scores.clear(set, count: size, base: base) }
             }
             base = end
         }
@@ -77,34 +77,68 @@ struct ResidentPass {
         return count
     }
 
-    @inline(__always)
-    private mutating func collect(_ set: RowSet, base: UInt32, firstTier: Int?, isScored: Bool) {
+    private mutating func collect(_ set: RowSet, base: UInt32, nextTier: Int, isScored: Bool) {
         let isRecords = plan.unit == .records
-        let rowOfText = index.spaces.rowOfText.start
-        let factors = Self.statusFactors
-        let facts = index.table.facts.start
         let isOldest = plan.sort == .oldest
-        var nextTier = firstTier ?? tiers.count
-        factors.withUnsafeBufferPointer { factors in
+        let byScore = plan.sort == .relevance
+        let rowOfText = UnsafePointer(index.spaces.rowOfText.start)
+        let facts = UnsafePointer(index.table.facts.start)
+        let statuses = self.statuses
+        let sums = scores.start
+        let factors = Self.factors
+        let loop = histogram.loop
+        var nextTier = nextTier
+        var hits = 0
+        // What is looked at for every hit stays in registers; the heap is called only for those that may enter it.
+        var leastScore = top.leastScore
+        var leastDateKey = top.leastDateKey
+        // The plain case in a loop of its own: rows, by score or newest first, nothing preferred in the block.
+        if isRecords, !isOldest, nextTier == tiers.count {
             set.forEach(base: base) { place in
-                let row = isRecords ? Int(place) : Int(rowOfText[Int(place)])
-                guard histogram.count(row) else { return }
-                let date = facts[row].date
-                let dateKey = isOldest ? (date == 0 ? Int32.min : -date) : date
-                let code = Int(statuses[row])
-                let score = isScored ? Score.rounded(scores.sum(place, base: base) * factors[code]) : 0
-                var tier: Int32 = 0
+                let fact = facts[Int(place)]
+                let code = Int(statuses[Int(place)])
+                guard loop.count(fact, code) else { return }
+                hits &+= 1
+                let score =
+                    isScored
+                    ? Score.rounded(sums[Int(truncatingIfNeeded: place &- base)] * factors.start[code]) : 0
+                if byScore ? score < leastScore : fact.date < leastDateKey { return }
+                if byScore, score == leastScore, fact.date < leastDateKey { return }
+                top.offer(Candidate(place: place, row: place, score: score, tier: 0, dateKey: fact.date))
+                leastScore = top.leastScore
+                leastDateKey = top.leastDateKey
+            }
+            total += hits
+            return
+        }
+        set.forEach(base: base) { place in
+            let row = isRecords ? Int(place) : Int(rowOfText[Int(place)])
+            let fact = facts[row]
+            let code = Int(statuses[row])
+            guard loop.count(fact, code) else { return }
+            hits &+= 1
+            var tier: Int32 = 0
+            if nextTier < tiers.count {
                 while nextTier < tiers.count, tiers[nextTier].place < place { nextTier += 1 }
                 if nextTier < tiers.count, tiers[nextTier].place == place {
                     tier = tiers[nextTier].tier * 10 + Self.currentness[code]
                 }
-                top.offer(
-                    Candidate(
-                        place: place, row: UInt32(truncatingIfNeeded: row), score: score, tier: tier,
-                        dateKey: dateKey))
             }
+            let score =
+                isScored
+                ? Score.rounded(sums[Int(truncatingIfNeeded: place &- base)] * factors.start[code]) : 0
+            let dateKey = isOldest ? (fact.date == 0 ? Int32.min : -fact.date) : fact.date
+            if byScore ? score < leastScore && tier == 0 : dateKey < leastDateKey { return }
+            top.offer(
+                Candidate(
+                    place: place, row: UInt32(truncatingIfNeeded: row), score: score, tier: tier, dateKey: dateKey))
+            leastScore = top.leastScore
+            leastDateKey = top.leastDateKey
         }
+        total += hits
     }
+
+    private static let factors = FlatArray(statusFactors)
 
     /// Only passages; headings and header lines are nobody's article.
     private func passages(_ set: RowSet, base: UInt32, scratch: BlockScratch) -> RowSet {

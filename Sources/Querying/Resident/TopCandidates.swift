@@ -17,7 +17,10 @@ struct TopCandidates {
     private let limit: Int
     private let byScore: Bool
     private let columns: Columns
-    private var heap: [Candidate] = []
+    /// The first `count` are used.
+    private let heap: UnsafeMutablePointer<Candidate>
+    private let memory: FlatArray<Candidate>
+    private var count = 0
     /// What a candidate without a tier must reach to be looked at.
     private(set) var leastScore = -Double.infinity
     private(set) var leastDateKey = Int32.min
@@ -29,7 +32,8 @@ struct TopCandidates {
         self.limit = limit
         self.byScore = byScore
         self.columns = columns
-        heap.reserveCapacity(min(limit, 4_096))
+        memory = FlatArray(uninitialized: limit)
+        heap = memory.start
     }
 
     /// The order of hits: the same as the reference executor's.
@@ -62,16 +66,17 @@ struct TopCandidates {
     @inline(never)
     private mutating func insert(_ candidate: Candidate) {
         guard limit > 0 else { return }
-        if heap.count < limit {
-            heap.append(candidate)
-            var index = heap.count - 1
+        if count < limit {
+            heap[count] = candidate
+            var index = count
+            count += 1
             while index > 0 {
                 let parent = (index - 1) / 2
                 guard precedes(heap[parent], heap[index]) else { break }
-                heap.swapAt(parent, index)
+                swap(parent, index)
                 index = parent
             }
-            if heap.count == limit { settle() }
+            if count == limit { settle() }
             return
         }
         guard precedes(candidate, heap[0]) else { return }
@@ -80,17 +85,25 @@ struct TopCandidates {
         settle()
     }
 
-    private mutating func sink() {
+    private func swap(_ left: Int, _ right: Int) {
+        let kept = heap[left]
+        heap[left] = heap[right]
+        heap[right] = kept
+    }
+
+    /// Lets the first one down to its place.
+    private func sink() {
+        let candidate = heap[0]
         var index = 0
         while true {
-            var worst = index
-            let left = 2 * index + 1
-            if left < heap.count, precedes(heap[worst], heap[left]) { worst = left }
-            if left + 1 < heap.count, precedes(heap[worst], heap[left + 1]) { worst = left + 1 }
-            if worst == index { return }
-            heap.swapAt(worst, index)
+            var worst = 2 * index + 1
+            guard worst < count else { break }
+            if worst + 1 < count, precedes(heap[worst], heap[worst + 1]) { worst += 1 }
+            guard precedes(candidate, heap[worst]) else { break }
+            heap[index] = heap[worst]
             index = worst
         }
+        heap[index] = candidate
     }
 
     private mutating func settle() {
@@ -99,7 +112,7 @@ struct TopCandidates {
     }
 
     /// The kept ones, best first.
-    func sorted() -> [Candidate] { heap.sorted(by: precedes) }
+    func sorted() -> [Candidate] { UnsafeBufferPointer(start: heap, count: count).sorted(by: precedes) }
 
     func sort(_ candidates: inout [Candidate]) { candidates.sort(by: precedes) }
 }

@@ -55,9 +55,13 @@ final class IndexReader {
     }
 
     func passage(_ document: UInt32) throws -> IndexedPassage {
-        let bytes = try stored(document)
-        guard snapshot.columns.isRecord(document) else { return try IndexedPassage(stored: bytes) }
-        return try IndexedPassage(stored: StoredRecord(bytes).whole?.passage ?? [])
+        if let known = snapshot.resident?.passages.known(document) { return known }
+        let bytes = try executor.data(document)
+        let isRecord = snapshot.columns.isRecord(document)
+        let passage = try IndexedPassage(
+            stored: isRecord ? StoredRecord(bytes).whole?.passage ?? [] : bytes, decoder: decoder)
+        snapshot.resident?.passages.keep(passage, under: document)
+        return passage
     }
 
     /// The record with this id, or `nil`.

@@ -35,6 +35,24 @@ public enum HanText {
             let second = pattern.count > 1 ? pattern[1] : 0
             var place = start
             let end = start + (text.count - pattern.count)
+            if pattern.count > 1 {
+                // Eight places at once while the text reaches: both of the first characters, one behind the other.
+                let firsts = SIMD8<UInt16>(repeating: first)
+                let seconds = SIMD8<UInt16>(repeating: second)
+                while place + 8 <= end {
+                    let raw = UnsafeRawPointer(place)
+                    let here = raw.loadUnaligned(as: SIMD8<UInt16>.self) .== firsts
+                    let next = raw.loadUnaligned(fromByteOffset: 2, as: SIMD8<UInt16>.self) .== seconds
+                    if any(here .& next) {
+                        for offset in 0..<8 where place[offset] == first && place[offset + 1] == second {
+                            var matched = 2
+                            while matched < pattern.count, place[offset + matched] == pattern[matched] { matched &+= 1 }
+                            if matched >= pattern.count { return true }
+                        }
+                    }
+                    place += 8
+                }
+            }
             while place <= end {
                 if place[0] == first, pattern.count == 1 || place[1] == second {
                     var matched = 2

@@ -59,7 +59,7 @@ struct RandomPlans {
                     kind: chance(3, &random) ? .document : nil))
         }
         filter(&plan.filters, &random)
-        plan.filters.countsHitsOnly = chance(4, &random)
+        plan.filters.counting = pick(Plan.Counting.allCases, &random)
         return plan
     }
 

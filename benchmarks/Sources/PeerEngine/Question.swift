@@ -54,7 +54,7 @@ struct Question {
             }
             if operation != "EXACT", operation != "NONE" { plan.scored = terms.map { Plan.ScoredTerm($0, 1) } }
             if let organ { plan.filters.organs = [RecordIndex.organ(organ)] }
-            plan.filters.countsHitsOnly = true
+            plan.filters.counting = hasFacets ? .hits : .none
             plan.filters.from = from
             plan.filters.to = to
             return plan
