@@ -37,11 +37,8 @@ struct ByteDictionary {
 
     /// The number of a text; a new one where it has not been seen.
     mutating func number(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
-        var slot = Self.hash(text) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            if table.equals(Int(slots[slot]), text) { return slots[slot] }
-            slot = (slot + 1) & (slots.count - 1)
-        }
+        let slot = self.slot(of: text)
+        if slots[slot] >= 0 { return slots[slot] }
         let number = Int32(truncatingIfNeeded: table.count)
         table.append(text)
         slots[slot] = number
@@ -50,13 +47,13 @@ struct ByteDictionary {
     }
 
     /// The number of a text, or −1.
-    func known(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
+    func known(_ text: UnsafeBufferPointer<UInt8>) -> Int32 { slots[slot(of: text)] }
+
+    /// Where a text stands, or the free place where it would.
+    private func slot(of text: UnsafeBufferPointer<UInt8>) -> Int {
         var slot = Self.hash(text) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            if table.equals(Int(slots[slot]), text) { return slots[slot] }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return -1
+        while slots[slot] >= 0, !table.equals(Int(slots[slot]), text) { slot = (slot + 1) & (slots.count - 1) }
+        return slot
     }
 
     var entries: [String] { (0..<table.count).map { table[$0] } }
@@ -64,12 +61,8 @@ struct ByteDictionary {
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 4)
         for number in 0..<table.count {
-            let slot = table.bytes[table.range(number)].withUnsafeBufferPointer { text -> Int in
-                var slot = Self.hash(text) & (slots.count - 1)
-                while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-                return slot
-            }
-            slots[slot] = Int32(truncatingIfNeeded: number)
+            let free = table.bytes[table.range(number)].withUnsafeBufferPointer { self.slot(of: $0) }
+            slots[free] = Int32(truncatingIfNeeded: number)
         }
     }
 

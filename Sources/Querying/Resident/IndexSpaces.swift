@@ -105,5 +105,8 @@ struct IndexSpaces: Sendable {
     }
 
     @inline(__always)
+    func isWhole(_ row: UInt32) -> Bool { wholeBits.start[Int(row) >> 6] & (1 << UInt64(row & 63)) != 0 }
+
+    @inline(__always)
     func isPassage(_ text: Int) -> Bool { passageBits.start[text >> 6] & (1 << UInt64(text & 63)) != 0 }
 }

@@ -36,7 +36,11 @@ struct MatchCompiler {
         let isByRow = unit == .records
         let node = PhraseNode(lists.map(\.texts), check: check, reading: reading, isByRow: isByRow)
         guard isByRow, reading.spaces.hasWhole else { return node }
-        return AnyNode([node, WholeNode(lists.map(\.rows), check: check, reading: reading)])
+        let spaces = reading.spaces
+        let whole = RowTextNode(lists.map(\.rows), check: check, reading: reading) { row in
+            spaces.isWhole(row) ? spaces.textCount + Int(row) : nil
+        }
+        return AnyNode([node, whole])
     }
 
     private func phrase(_ terms: [String], _ text: String) throws -> MatchNode {
@@ -47,7 +51,7 @@ struct MatchCompiler {
         guard unit == .records else { return AllNode(parts.map(ListNode.init)) }
         let spaces = reading.spaces
         let columns = columns
-        return TitleNode(parts, check: TextCheck(phrase: text, inTitle: true), reading: reading) { row in
+        return RowTextNode(parts, check: TextCheck(phrase: text, inTitle: true), reading: reading) { row in
             let document = Int(columns.headerOfRow[Int(row)])
             guard document > 0 else { return spaces.textCount + Int(row) }
             let place = spaces.placeOfDocument[document]

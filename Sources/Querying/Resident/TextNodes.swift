@@ -87,19 +87,21 @@ final class PhraseNode: MatchNode {
     }
 }
 
-/// Rows whose title has all terms of a phrase and holds it.
-final class TitleNode: MatchNode {
+/// Rows that have all terms of a phrase and of which one text holds it: the title in the header lines, or a whole record.
+final class RowTextNode: MatchNode {
     private let terms: AllNode
     private let check: TextCheck
     private let reading: TextReading
-    private let headerOfRow: (UInt32) -> Int?
+    private let textOfRow: (UInt32) -> Int?
 
-    /// - Parameter headerOfRow: the text of a row's header lines.
-    init(_ parts: [PostingPart], check: TextCheck, reading: TextReading, headerOfRow: @escaping (UInt32) -> Int?) {
+    /// - Parameters:
+    ///   - parts: the rows of each term.
+    ///   - textOfRow: the text to look into; rows without one are not found here.
+    init(_ parts: [PostingPart], check: TextCheck, reading: TextReading, textOfRow: @escaping (UInt32) -> Int?) {
         terms = AllNode(parts.map(ListNode.init))
         self.check = check
         self.reading = reading
-        self.headerOfRow = headerOfRow
+        self.textOfRow = textOfRow
     }
 
     override var estimate: Int { terms.estimate }
@@ -107,53 +109,19 @@ final class TitleNode: MatchNode {
     override func places(_ base: UInt32, _ end: UInt32, within: RowSet?) throws -> RowSet {
         let candidates = try terms.places(base, end, within: within)
         if candidates.isEmpty { return .empty }
-        var rows: [UInt32] = []
-        candidates.forEach(base: base) { rows.append($0) }
         let out = scratch.list
-        var found = 0
-        for row in rows {
-            guard let text = headerOfRow(row), try check.holds(text, reading) else { continue }
-            out[found] = row
-            found &+= 1
-        }
-        return RowSet(places: out, count: found)
-    }
-}
-
-/// Whole records that have all terms of a phrase and hold it.
-final class WholeNode: MatchNode {
-    private let terms: AllNode
-    private let check: TextCheck
-    private let reading: TextReading
-
-    /// - Parameter parts: the rows of each term.
-    init(_ parts: [PostingPart], check: TextCheck, reading: TextReading) {
-        terms = AllNode(parts.map(ListNode.init))
-        self.check = check
-        self.reading = reading
-    }
-
-    override var estimate: Int { terms.estimate }
-
-    override func places(_ base: UInt32, _ end: UInt32, within: RowSet?) throws -> RowSet {
-        let candidates = try terms.places(base, end, within: within)
-        if candidates.isEmpty { return .empty }
-        let whole = UnsafePointer(reading.spaces.wholeBits.start)
-        let firstOfRows = reading.spaces.textCount
-        let out = scratch.list
-        // First all candidates, since the set may be lent by a node that is asked again.
+        // First all candidates: the check may throw, which no closure of the set does.
         var count = 0
         candidates.forEach(base: base) { row in
             out[count] = row
-            count &+= Int(truncatingIfNeeded: (whole[Int(row) &>> 6] &>> UInt64(row & 63)) & 1)
+            count &+= 1
         }
         var found = 0
         for index in 0..<count {
             let row = out[index]
-            if try check.holds(firstOfRows + Int(row), reading) {
-                out[found] = row
-                found &+= 1
-            }
+            guard let text = textOfRow(row), try check.holds(text, reading) else { continue }
+            out[found] = row
+            found &+= 1
         }
         return RowSet(places: out, count: found)
     }
