@@ -21,7 +21,11 @@ struct MaskScan {
         spans += ContactAddresses.find(in: text, labels: labels)
         spans += PersonAddresses.find(in: text, labels: labels)
         spans += BirthDates.find(in: text).map { MaskSpan(.birthDate, $0.range) }
-        if kinds.contains(.name) { spans += nameSpans(labels) }
+        if kinds.contains(.name) {
+            spans += nameSpans(labels)
+        } else if kinds.contains(.privateName) {
+            spans += privateNameSpans(labels)
+        }
         spans.removeAll { !kinds.contains($0.kind) }
         for index in spans.indices { spans[index].range = text.sourceRange(spans[index].range) }
         return MaskSpan.settled(spans)
@@ -30,5 +34,10 @@ struct MaskScan {
     private func nameSpans(_ labels: LabelHits) -> [MaskSpan] {
         var scan = NameScan(text, labels: labels, kept: known.kept(in: text))
         return known.find(in: text) + TranscribedNames.find(in: text, labels: labels) + scan.spans()
+    }
+
+    private func privateNameSpans(_ labels: LabelHits) -> [MaskSpan] {
+        var scan = NameScan(text, labels: labels, kept: known.kept(in: text), scope: .privatePersons)
+        return scan.spans()
     }
 }

@@ -6,6 +6,8 @@ extension NameScan {
         for (index, scalar) in text.scalars.enumerated() {
             switch scalar {
             case "男", "女":
+                // Appointments give sex and origin of officials.
+                guard scope == .everyone else { continue }
                 if scalar == "女", text.has("女士", at: index) { takeEnding(at: index, isTitle: true) }
                 if isSexMark(index) { takeEnding(at: index, isTitle: false) }
             case "身" where text.has("身份证", at: index) || text.has("身份号", at: index):

@@ -31,7 +31,7 @@ extension NameScan {
     /// 当事人张建国, 法定代表人（负责人）：张三、李四.
     mutating func takeRole(_ hit: LabelHits.Hit) {
         let (start, announcement) = skipJoints(
-            from: hit.range.upperBound, unmarked: hit.label == .role ? .plain : .general)
+            from: hit.range.upperBound, unmarked: hit.label == .person ? .general : .plain)
         if announcement == .general, !WordEvidence(text, around: hit.range).begins(at: [hit.range.lowerBound, start]) {
             // 业主 in 企业主张债权.
             return

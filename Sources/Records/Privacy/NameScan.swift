@@ -6,6 +6,13 @@
 /// else a name must begin a clause or follow a verb such as 对, go on with what people do (于, 驾驶, 处以), and be no word
 /// of the dictionary. Names found surely are then hidden wherever they stand in the text.
 struct NameScan {
+    enum Scope {
+        /// Names of whomever the text speaks of, officials named as such excepted.
+        case everyone
+        /// Only those a document itself marks as private persons: behind a role in a case, or beside an identity number.
+        case privatePersons
+    }
+
     let text: IdentifierScalars
     let labels: LabelHits
     let words: PrivacyWords
@@ -15,22 +22,38 @@ struct NameScan {
     /// Sure enough to be looked for elsewhere.
     private var sure: Set<String> = []
 
-    init(_ text: IdentifierScalars, labels: LabelHits, kept: [Range<Int>], words: PrivacyWords = .standard) {
+    let scope: Scope
+
+    init(
+        _ text: IdentifierScalars, labels: LabelHits, kept: [Range<Int>], scope: Scope = .everyone,
+        words: PrivacyWords = .standard
+    ) {
         self.text = text
         self.labels = labels
         self.words = words
+        self.scope = scope
         self.kept = Set(kept.joined())
     }
 
     /// Spans in folded indices, ascending and apart. Linear.
     mutating func spans() -> [MaskSpan] {
         keepOfficials()
-        for hit in labels.hits where hit.label == .role || hit.label == .person { takeRole(hit) }
+        for hit in labels.hits where announcesPerson(hit.label) { takeRole(hit) }
         takeMarked()
-        takeClauses()
-        takeLists()
+        if scope == .everyone {
+            takeClauses()
+            takeLists()
+        }
         let elsewhere = KnownNames(Array(sure)).find(in: text).filter { !isInOrganization($0.range) }
-        return found.values.filter { !isKept($0) }.map { span($0) } + elsewhere.filter { !isKept($0.range) }
+        return (found.values + elsewhere.map(\.range)).filter { !isKept($0) }.map { span($0) }
+    }
+
+    private func announcesPerson(_ label: PrivacyWords.Label) -> Bool {
+        switch label {
+        case .role, .person: true
+        case .contact: scope == .everyone
+        default: false
+        }
     }
 
     mutating func take(_ candidate: NameCandidate, isSure: Bool) {
@@ -51,6 +74,6 @@ struct NameScan {
     private func isKept(_ range: Range<Int>) -> Bool { !kept.isEmpty && range.contains(where: kept.contains) }
 
     private func span(_ range: Range<Int>) -> MaskSpan {
-        MaskSpan(.name, range, replacement: PersonName.masked(text.text(range)))
+        MaskSpan(scope == .everyone ? .name : .privateName, range, replacement: PersonName.masked(text.text(range)))
     }
 }

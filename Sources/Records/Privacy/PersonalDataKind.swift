@@ -4,6 +4,8 @@ extension PersonalData {
     /// What may never be shown or indexed of a natural person (domain.md §7, 个人信息保护法 art. 28).
     public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
         case name
+        /// A name that a text marks as that of a private person; for texts in which other names are published.
+        case privateName = "private_name"
         case identityNumber = "identity_number"
         /// A mobile number.
         case phone
@@ -20,7 +22,7 @@ extension PersonalData {
         /// What stands in place of it; no pattern finds anything in these words. A name becomes 姓+某某 instead.
         public var mask: String {
             switch self {
-            case .name: "某某"
+            case .name, .privateName: "某某"
             case .identityNumber: IdentityNumber.mask
             case .phone, .landline: "［电话］"
             case .account: "［账号］"
@@ -36,7 +38,8 @@ extension PersonalData {
     /// Everything.
     public static let all = Set(Kind.allCases)
 
-    /// What is hidden in a published document of an organ: its names are those of officials, its landlines and mailboxes
-    /// those of offices, given so that people may write and call.
+    /// What is hidden in a published document of an organ: names only where the text marks a private person, since the
+    /// others are those of officials (domain.md §7); no landlines and mailboxes, which offices give so that people may
+    /// write and call.
     public static let inDocuments = all.subtracting([.name, .landline, .email])
 }

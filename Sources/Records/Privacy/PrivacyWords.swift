@@ -3,7 +3,8 @@
 /// The words of `privacy_words.tsv` beside which personal data stands.
 struct PrivacyWords: Sendable {
     enum Label: String, Sendable, CaseIterable {
-        case role, person, identity, official, home, place, phone, organPhone = "organ_phone", account, qq, wechat,
+        case role, contact, person, identity, official, home, place, phone, organPhone = "organ_phone", account, qq,
+            wechat,
             licence
     }
 

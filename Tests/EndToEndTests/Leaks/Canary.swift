@@ -11,10 +11,14 @@ struct Canary: Sendable {
     /// Begin every canary of a kind; none of them occurs in rows without one.
     static let marks = ["532328199003", "1388871", "62220255", "昱珩", "栖梧巷"]
 
-    /// In a text whose names are kept.
-    var isOfficial = false
+    /// In a published document of an organ, which names whom to ask (domain.md §7).
+    var isInDocument = false
 
-    var name: String { isOfficial ? "龚晖晏" : "龚昱珩" }
+    /// Of a private person.
+    var name: String { "龚昱珩" }
+    /// Behind 联系人: an official's in a document, elsewhere a private person's.
+    var contact: String { isInDocument ? Self.official : name }
+    static let official = "荀晖晏"
     var phone: String { "1388871" + Self.padded(serial, 4) }
 
     /// Eighteen digits that pass their check.

@@ -42,15 +42,15 @@ enum LeakFiles {
     /// Documents as files of their own, the canaries in title, text, file name and properties.
     static func documents(into data: DataDirectory, _ serial: inout Int) throws -> [String] {
         func paragraphs(_ form: String) -> [String] {
-            let canary = Canary(serial: serial, isOfficial: true)
+            let canary = Canary(serial: serial, isInDocument: true)
             serial += 1
             return [
                 "元谋县人民政府关于示例\(form)集市的通知", "元政发〔2024〕\(serial)号", "各乡镇人民政府：", "一、开放集市。\(canary.sentence)",
-                "二、联系人：\(canary.name)，电话：\(canary.phone)。", "元谋县人民政府", "2024年5月6日",
+                "二、联系人：\(canary.contact)，电话：\(canary.phone)。", "元谋县人民政府", "2024年5月6日",
             ]
         }
         let html = paragraphs("网页").map { "<p>\($0)</p>" }.joined()
-        let author = "<meta name=\"author\" content=\"\(Canary(serial: serial, isOfficial: true).name)\">"
+        let author = "<meta name=\"author\" content=\"\(Canary(serial: serial, isInDocument: true).contact)\">"
         let word = paragraphs("公文").map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined()
         let files: [(String, [UInt8])] = [
             ("a.txt", Array(paragraphs("文本").joined(separator: "\n").utf8)),
@@ -63,7 +63,7 @@ enum LeakFiles {
             ),
             ("a.docx", wordFile(word)), ("a.pdf", PDFBytes(pages: [paragraphs("版面")]).bytes),
             (
-                "\(Canary(serial: serial, isOfficial: true).name)\(Canary(serial: serial, isOfficial: true).phone).txt",
+                "\(Canary(serial: serial, isInDocument: true).contact)\(Canary(serial: serial, isInDocument: true).phone).txt",
                 Array(paragraphs("文件名").joined(separator: "\n").utf8)
             ),
         ]

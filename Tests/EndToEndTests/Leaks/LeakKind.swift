@@ -7,8 +7,8 @@ struct LeakKind: Sendable {
     var name: String
     var columns: ColumnTable
     var row: [String: String]
-    /// Published documents of organs keep the names in them: they are those of officials (`PersonalData.inDocuments`).
-    var keepsNames = false
+    /// Published by organs: names of officials in it are kept, those of private persons are not (`PersonalData.inDocuments`).
+    var isDocument = false
 
     static let all = [
         LeakKind(
@@ -17,13 +17,13 @@ struct LeakKind: Sendable {
                 "id": "示例", "title": "示例县集市管理办法", "body": "第一条　为规范集市，制定本办法。\n第二条　本办法自公布之日起施行。",
                 "issuers": "元谋县人民政府", "published_on": "2024-05-06", "number": "元政发〔2024〕15号",
                 "source_name": "示例来源",
-            ], keepsNames: true),
+            ], isDocument: true),
         LeakKind(
             name: "cleanup", columns: .cleanup,
             row: [
                 "round": "示例-2024", "round_title": "示例县2024年清理结果", "round_date": "2024-06-01", "outcome": "继续有效",
                 "title": "示例县集市管理办法", "number": "元政发〔2024〕15号", "id": "示例",
-            ], keepsNames: true),
+            ], isDocument: true),
         LeakKind(
             name: "enforcement", columns: .enforcement,
             row: [
@@ -72,13 +72,13 @@ struct LeakKind: Sendable {
             row: [
                 "list": "权力清单", "code": "SL-0031", "name": "对集市的监督检查", "class": "行政检查", "duties": "检查集市。",
                 "basis": "《示例食品法》第一百零九条", "organ": "元谋县市场监督管理局", "valid_from": "2023-01-01",
-            ], keepsNames: true),
+            ], isDocument: true),
         LeakKind(
             name: "benchmarks", columns: .benchmarks,
             row: [
                 "violation": "超范围经营", "basis": "《示例食品法》第一百二十四条", "circumstance": "从轻", "range": "五万元以上七万元以下",
                 "organ": "云南省市场监督管理局", "level": "省", "valid_from": "2023-03-01",
-            ], keepsNames: true),
+            ], isDocument: true),
     ]
 
     /// One row without a canary, then for each column one with the sentence behind its value and one with a bare number,
@@ -86,12 +86,12 @@ struct LeakKind: Sendable {
     func rows(_ form: String, _ serial: inout Int) -> [[String: String]] {
         var rows = [own(row, "\(name)-\(form)-0", number: serial * 10 + 9)]
         for column in columns.columns where !column.isIgnored {
-            let canary = Canary(serial: serial, isOfficial: keepsNames)
+            let canary = Canary(serial: serial, isInDocument: isDocument)
             serial += 1
             let value = row[column.key] ?? ""
             var forms = [value + canary.sentence]
             switch column.shape {
-            case .text: forms += ["联系人：\(canary.name) \(canary.phone)", canary.identity]
+            case .text: forms += ["联系人：\(canary.contact) \(canary.phone)", canary.identity]
             case .identifier: forms += [canary.identity, canary.phone, canary.account]
             case .date, .amount: forms += [canary.identity]
             }

@@ -105,6 +105,14 @@ import Xapian
         expectNone(leaks)
     }
 
+    @Test func `whom a document names as the one to ask is published`() throws {
+        let engine = try Self.loaded.get().data.engine
+        let answer = try engine.search(SearchRequest(text: "\"\(Canary.official)\"", asOf: Beijing.today))
+        #expect(answer.total.value > 0)
+        let published: Set<RecordKind> = [.document, .cleanup, .item, .benchmark]
+        #expect(answer.items.allSatisfy { published.contains($0.kind) }, "\(answer.items.map(\.kind))")
+    }
+
     @Test func `nothing is in what the programs say, nor in the ledger`() throws {
         let loaded = try Self.loaded.get()
         expectNone(Self.leaks(in: loaded.said, "output"))

@@ -107,4 +107,17 @@ struct PersonalNumberTests {
             PersonalData.masked(text, hiding: PersonalData.inDocuments).text
                 == "联系人：李红，电话：0878-8211234，手机［电话］，邮箱：a@163.com")
     }
+
+    @Test(arguments: [
+        ("当事人龚昱珩（身份证号：略）于5月6日申请。联系人：荀晖晏", "当事人龚某某（身份证号：略）于5月6日申请。联系人：荀晖晏"),
+        ("被处罚人：张建国。经查，张建国无证经营。", "被处罚人：张某某。经查，张某某无证经营。"),
+        ("任命张建国为元谋县水务局局长。", "任命张建国为元谋县水务局局长。"),
+        ("负责人：李红；法定代表人王五；张建国，男，汉族，任副局长。", "负责人：李红；法定代表人王五；张建国，男，汉族，任副局长。"),
+        ("当事人应当在期限内履行；村民委员会应当协助。", "当事人应当在期限内履行；村民委员会应当协助。"),
+    ])
+    func `a document of an organ hides private persons and keeps officials`(_ text: String, _ expected: String) {
+        let masked = PersonalData.masked(text, hiding: PersonalData.inDocuments).text
+        #expect(masked == expected)
+        #expect(PersonalData.masked(masked, hiding: PersonalData.inDocuments).text == masked)
+    }
 }

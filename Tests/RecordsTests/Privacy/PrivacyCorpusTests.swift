@@ -20,6 +20,17 @@ struct PrivacyCorpusTests {
         #expect(found <= 3)
     }
 
+    /// None of the 4,900 documents of the corpus speaks of a party by name.
+    @Test(.enabled(if: SharedCorpus.has(laws)))
+    func `no name is hidden in a published document that speaks of no party`() throws {
+        for file in ["documents/hebei-government.jsonl", "documents/state-council.jsonl"] {
+            for body in try SharedCorpus.values(file, field: "body") {
+                let findings = PersonalData.masked(body, hiding: PersonalData.inDocuments).findings
+                #expect(!findings.contains { $0.kind == .privateName }, "\(body.prefix(60))")
+            }
+        }
+    }
+
     @Test(.enabled(if: SharedCorpus.has(laws)))
     func `no law and no published document is stopped at the gate`() throws {
         for file in [Self.laws, "documents/hebei-government.jsonl", "documents/state-council.jsonl"] {
