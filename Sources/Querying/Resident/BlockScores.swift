@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Adds up the weights of the scoring terms for the places of one block.
+/// Adds up what the scoring terms give the places of one block: first upper bounds, in whole numbers of two bytes, then exact
+/// weights for the few places whose bound may reach the best.
 ///
-/// The sums are all zero between blocks: what a block has touched is cleared behind it, which is less than all of them.
+/// The bounds of a block are 32 kB and stay in the first cache of a core; of a hundred thousand matches some hundreds
+/// need their weights. Exact sums add the terms in the order of the plan, as the reference executor does.
 struct BlockScores {
-    private struct Term {
-        var part: PostingPart
-        var weight: TermWeight
+    struct Term {
+        let part: PostingPart
+        let weight: TermWeight
+        /// Bound of a posting → bound in the units of the sums.
+        let bounds: FlatArray<UInt16>
+        /// The postings of the current block.
+        var low = 0
+        var high = 0
+        /// Where the next exact weight is looked for.
         var cursor = 0
-        /// Walked through in the current block, places outside the set included.
-        var walked = 0..<0
     }
 
     private var terms: [Term]
     private let lengths: UnsafePointer<UInt32>
-    private let sums: FlatArray<Double>
-    private let scratch = BlockScratch()
+    private let sums: FlatArray<UInt16>
+    /// Units of the sums for a score of one.
+    private let unit: Double
+    /// What all terms together can reach; room is left for rounding each one up.
+    private static let most = 60_000.0
     /// A list so many times longer than the set is searched instead of walked.
     private static let searchRatio = 16
 
@@ -23,114 +32,123 @@ struct BlockScores {
     ///   - lengths: place → length, over the numbering of the parts.
     ///   - sums: memory for a block, zero.
     init(
-        _ terms: [(part: PostingPart, weight: TermWeight)], lengths: UnsafePointer<UInt32>, sums: FlatArray<Double>
+        _ terms: [(part: PostingPart, weight: TermWeight)], lengths: UnsafePointer<UInt32>, sums: FlatArray<UInt16>
     ) {
-        self.terms = terms.filter { $0.part.count > 0 }.map { Term(part: $0.part, weight: $0.weight) }
+        let total = terms.reduce(0.0) { $0 + $1.weight.scale }
+        let unit = total > 0 ? Self.most / total : 0
+        self.terms = terms.filter { $0.part.count > 0 }.map { term in
+            let step = term.weight.scale * unit / 255
+            return Term(
+                part: term.part, weight: term.weight,
+                bounds: FlatArray((0...255).map { UInt16(min(65_535, (Double($0) * step).rounded(.up))) }))
+        }
+        self.unit = unit
         self.lengths = lengths
         self.sums = sums
     }
 
     var hasTerms: Bool { !terms.isEmpty }
 
-    /// Sums of the current block, from its first place on.
-    var start: UnsafePointer<Double> { UnsafePointer(sums.start) }
+    /// Bounds of the current block, from its first place on.
+    var start: UnsafePointer<UInt16> { UnsafePointer(sums.start) }
 
-    /// Fills the sums of a block, for the places of `set` at least.
-    ///
-    /// - Parameter count: how many places the set has.
-    mutating func fill(_ set: RowSet, count: Int, base: UInt32, end: UInt32) {
-        var marked: UnsafePointer<UInt64>? = set.bits
+    /// The least sum of bounds with which a place may have `score`.
+    func least(_ score: Double) -> UInt16 {
+        // A unit for what is lost in adding and in rounding scores to their grid.
+        let bound = (score * unit).rounded(.down) - 2
+        return bound > 0 ? UInt16(min(bound, 65_535)) : 0
+    }
+
+    /// Goes to a block; blocks come in ascending order.
+    mutating func enter(_ base: UInt32, _ end: UInt32) {
         for index in terms.indices {
             let places = terms[index].part.places.start
             let total = terms[index].part.count
-            let low = PostingPart.lowerBound(places, total, from: terms[index].cursor, base)
-            let high = PostingPart.lowerBound(places, total, from: low, end)
-            terms[index].cursor = high
-            terms[index].walked = 0..<0
-            guard low < high else { continue }
-            if set.bits == nil, count * Self.searchRatio < high - low {
-                search(terms[index], low, high, set: set, base: base)
-            } else if count * 2 >= high - low {
-                walk(terms[index], low, high, base: base)
-                terms[index].walked = low..<high
+            let low = PostingPart.lowerBound(places, total, from: terms[index].high, base)
+            terms[index].low = low
+            terms[index].high = PostingPart.lowerBound(places, total, from: low, end)
+            terms[index].cursor = low
+        }
+    }
+
+    /// Exact weights are asked for from the first place of the block on again.
+    mutating func rewind() {
+        for index in terms.indices { terms[index].cursor = terms[index].low }
+    }
+
+    /// The exact sum of a place of the current block; places come in ascending order.
+    mutating func score(_ place: UInt32) -> Double {
+        var sum = 0.0
+        for index in terms.indices {
+            let part = terms[index].part
+            if let bits = part.bits, bits.start[Int(place &>> 6)] & (1 &<< UInt64(place & 63)) == 0 { continue }
+            let high = terms[index].high
+            let at = PostingPart.lowerBound(part.places.start, high, from: terms[index].cursor, place)
+            terms[index].cursor = at
+            guard at < high, part.places.start[at] == place else { continue }
+            sum += terms[index].weight.weight(part.frequency(at), length: lengths[Int(place)])
+        }
+        return sum
+    }
+
+    /// Fills the bounds of the block, for the places of `set` at least.
+    ///
+    /// - Parameter count: how many places the set has.
+    func fill(_ set: RowSet, count: Int, base: UInt32) {
+        for term in terms where term.low < term.high {
+            let size = term.high - term.low
+            if count * Self.searchRatio < size, set.bits == nil {
+                search(term, set, base: base)
+            } else if count * 2 < size, let wanted = set.bits, let own = term.part.bits(ofBlock: base) {
+                pick(term, wanted, own)
             } else {
-                // Most postings are of no interest: first which are, without a branch, then their weights.
-                let bits = marked ?? mark(set, base: base)
-                marked = bits
-                pick(terms[index], low, high, bits: bits, base: base)
+                walk(term, base: base)
             }
         }
     }
 
-    /// Makes the sums zero again.
-    func clear(_ set: RowSet, count: Int, base: UInt32) {
-        let sums = self.sums.start
-        let walked = terms.reduce(count) { $0 + $1.walked.count }
-        if walked > RowSet.blockSize / 2 {
-            sums.update(repeating: 0, count: RowSet.blockSize)
-            return
-        }
-        set.forEach(base: base) { sums[Int(truncatingIfNeeded: $0 &- base)] = 0 }
-        for term in terms where !term.walked.isEmpty {
-            let places = term.part.places.start
-            for index in term.walked { sums[Int(truncatingIfNeeded: places[index] &- base)] = 0 }
-        }
-    }
-
-    private func mark(_ set: RowSet, base: UInt32) -> UnsafePointer<UInt64> {
-        let bits = scratch.clearBits
-        RowSet.mark(set, base: base, in: bits)
-        return UnsafePointer(bits)
-    }
+    /// Makes the bounds zero again.
+    func clear() { sums.start.update(repeating: 0, count: RowSet.blockSize) }
 
     /// Adds a term to the few places asked about.
-    private func search(_ term: Term, _ low: Int, _ high: Int, set: RowSet, base: UInt32) {
+    private func search(_ term: Term, _ set: RowSet, base: UInt32) {
         guard let wanted = set.places else { return }
         let places = term.part.places.start
-        var at = low
+        let (sums, postings, bounds) = (self.sums.start, term.part.bounds.start, term.bounds.start)
+        var at = term.low
         for index in 0..<set.count {
             let place = wanted[index]
-            at = PostingPart.lowerBound(places, high, from: at, place)
-            if at == high { return }
-            if places[at] == place { add(term, at, base: base) }
+            at = PostingPart.lowerBound(places, term.high, from: at, place)
+            if at == term.high { return }
+            if places[at] == place {
+                sums[Int(truncatingIfNeeded: place &- base)] &+= bounds[Int(postings[at])]
+            }
         }
     }
 
-    /// Adds a term to the places of its list whose bit is set.
-    private func pick(_ term: Term, _ low: Int, _ high: Int, bits: UnsafePointer<UInt64>, base: UInt32) {
-        let places = term.part.places.start
-        let picked = scratch.list
-        var found = 0
-        for index in low..<high {
-            let offset = Int(truncatingIfNeeded: places[index] &- base)
-            picked[found] = UInt32(truncatingIfNeeded: index)
-            found &+= Int(
-                truncatingIfNeeded: (bits[offset &>> 6] &>> UInt64(truncatingIfNeeded: offset & 63)) & 1)
+    /// Adds a term to the places that both have; how many bits of a word stand before one tells its posting.
+    private func pick(_ term: Term, _ wanted: UnsafePointer<UInt64>, _ own: UnsafePointer<UInt64>) {
+        let (sums, postings, bounds) = (self.sums.start, term.part.bounds.start, term.bounds.start)
+        var at = term.low
+        for index in 0..<RowSet.words {
+            let word = own[index]
+            var both = word & wanted[index]
+            while both != 0 {
+                let bit = both & (0 &- both)
+                let posting = at &+ (word & (bit &- 1)).nonzeroBitCount
+                sums[index &* 64 &+ both.trailingZeroBitCount] &+= bounds[Int(postings[posting])]
+                both &= both &- 1
+            }
+            at &+= word.nonzeroBitCount
         }
-        for index in 0..<found { add(term, Int(picked[index]), base: base) }
-    }
-
-    @inline(__always)
-    private func add(_ term: Term, _ index: Int, base: UInt32) {
-        let place = term.part.places.start[index]
-        sums.start[Int(truncatingIfNeeded: place &- base)] +=
-            term.weight.weight(term.part.frequency(index), length: lengths[Int(place)])
     }
 
     /// Adds a term to every place it occurs in.
-    private func walk(_ term: Term, _ low: Int, _ high: Int, base: UInt32) {
+    private func walk(_ term: Term, base: UInt32) {
         let places = term.part.places.start
-        let weight = term.weight
-        let sums = self.sums.start
-        let lengths = self.lengths
-        guard let narrow = term.part.narrow?.start else {
-            for index in low..<high { add(term, index, base: base) }
-            return
-        }
-        for index in low..<high {
-            let place = places[index]
-            sums[Int(truncatingIfNeeded: place &- base)] +=
-                weight.weight(UInt32(narrow[index]), length: lengths[Int(place)])
+        let (sums, postings, bounds) = (self.sums.start, term.part.bounds.start, term.bounds.start)
+        for index in term.low..<term.high {
+            sums[Int(truncatingIfNeeded: places[index] &- base)] &+= bounds[Int(postings[index])]
         }
     }
 }

@@ -10,7 +10,13 @@ final class AllNode: MatchNode {
 
     override func places(_ base: UInt32, _ end: UInt32, within: RowSet?) throws -> RowSet {
         var left = within
-        for part in parts {
+        var rest = parts[...]
+        // Where even the rarest list has its bits ready, they are met word by word.
+        if left == nil, parts.count > 1, let bits = parts[0].bits(ofBlock: base) {
+            left = RowSet(bits: bits)
+            rest = rest.dropFirst()
+        }
+        for part in rest {
             let found = try part.places(base, end, within: left)
             if found.isEmpty { return .empty }
             left = found
@@ -31,7 +37,8 @@ final class AnyNode: MatchNode {
         var only = RowSet.empty
         var marked = false
         for part in parts {
-            let found = try part.places(base, end, within: within)
+            let ready = within == nil ? part.bits(ofBlock: base).map { RowSet(bits: $0) } : nil
+            let found = try ready ?? part.places(base, end, within: within)
             if found.isEmpty { continue }
             if only.isEmpty, !marked {
                 only = found

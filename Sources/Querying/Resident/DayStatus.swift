@@ -2,10 +2,20 @@
 import Records
 import Synchronization
 
-/// The status of every row on one day: an index into `StatusCode.allCases`, or `none`.
+/// The status of every row on one day, and the rows in groups that agree in organs, kind and that status.
 struct DayStatus: Sendable {
+    struct Group: BitwiseCopyable {
+        var holder: UInt32
+        /// As in `codes`.
+        var code: UInt8
+    }
+
     static let none: UInt8 = 255
+    /// Row → index into `StatusCode.allCases`, or `none`.
     let codes: FlatArray<UInt8>
+    /// Row → group.
+    let groupOfRow: FlatArray<UInt32>
+    let groups: [Group]
 }
 
 /// The statuses of the days asked about lately.
@@ -19,26 +29,44 @@ final class DayStatuses: Sendable {
     private let state = Mutex(State())
 
     /// Bytes at most.
-    static func byteCount(_ columns: Columns) -> Int { limit * columns.rowCount }
+    static func byteCount(_ columns: Columns) -> Int { limit * columns.rowCount * 5 }
 
-    /// Costs one evaluation of each distinct timeline and a byte a row the first time.
-    func status(on day: CivilDate, _ columns: Columns) -> DayStatus {
+    /// Costs one evaluation of each distinct timeline and a walk over the rows the first time.
+    func status(on day: CivilDate, _ columns: Columns, _ table: RowFactTable) -> DayStatus {
         let known = state.withLock { $0.days.first { $0.day == day }?.status }
         if let known { return known }
-        let codes = StatusCode.allCases
-        let number = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, UInt8($0)) })
-        let ofTimeline = columns.timelines.map { number[$0.code(on: day)] ?? 0 }
-        let rows = FlatArray<UInt8>(uninitialized: columns.rowCount)
-        for row in 0..<columns.rowCount {
-            let timeline = columns.timeline[row]
-            rows[row] = timeline < 0 ? DayStatus.none : ofTimeline[Int(timeline)]
-        }
-        let status = DayStatus(codes: rows)
+        let status = Self.made(on: day, columns, table)
         state.withLock { state in
             state.days.removeAll { $0.day == day }
             if state.days.count >= Self.limit { state.days.removeLast() }
             state.days.insert((day, status), at: 0)
         }
         return status
+    }
+
+    private static func made(on day: CivilDate, _ columns: Columns, _ table: RowFactTable) -> DayStatus {
+        let all = StatusCode.allCases
+        let number = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, UInt8($0)) })
+        let ofTimeline = columns.timelines.map { number[$0.code(on: day)] ?? 0 }
+        let codes = FlatArray<UInt8>(uninitialized: columns.rowCount)
+        let groupOfRow = FlatArray<UInt32>(uninitialized: columns.rowCount)
+        var groups: [DayStatus.Group] = []
+        // Holder and code → group; the last code stands for none.
+        let width = all.count + 1
+        let unknown = UInt32.max
+        let numbers = FlatArray(repeating: unknown, count: table.holders.count * width)
+        for row in 0..<columns.rowCount {
+            let timeline = columns.timeline[row]
+            let code = timeline < 0 ? DayStatus.none : ofTimeline[Int(timeline)]
+            codes[row] = code
+            let holder = table.holderOfRow[row]
+            let at = Int(holder) * width + min(Int(code), width - 1)
+            if numbers[at] == unknown {
+                numbers[at] = UInt32(groups.count)
+                groups.append(DayStatus.Group(holder: holder, code: code))
+            }
+            groupOfRow[row] = numbers[at]
+        }
+        return DayStatus(codes: codes, groupOfRow: groupOfRow, groups: groups)
     }
 }

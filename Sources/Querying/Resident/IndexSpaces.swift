@@ -104,6 +104,8 @@ struct IndexSpaces: Sendable {
         averageLength = database.averageLength
     }
 
+    func shape(_ parameters: BM25Parameters) -> WeightShape { WeightShape(parameters, averageLength: averageLength) }
+
     @inline(__always)
     func isWhole(_ row: UInt32) -> Bool { wholeBits.start[Int(row) >> 6] & (1 << UInt64(row & 63)) != 0 }
 

@@ -8,6 +8,9 @@ class MatchNode {
     var estimate: Int { 0 }
     let scratch = BlockScratch()
 
+    /// The places of a block as bits that lie ready, where there are such; any block may be asked for.
+    func bits(ofBlock base: UInt32) -> UnsafePointer<UInt64>? { nil }
+
     /// The places of the block `base ..< end` that match.
     ///
     /// - Parameter within: only places of this set are of interest; the answer is a subset of it.
@@ -41,7 +44,17 @@ final class ListNode: MatchNode {
 
     override var estimate: Int { part.count }
 
+    override func bits(ofBlock base: UInt32) -> UnsafePointer<UInt64>? { part.bits(ofBlock: base) }
+
     override func places(_ base: UInt32, _ end: UInt32, within: RowSet?) -> RowSet {
+        if let within, let bits = bits(ofBlock: base) {
+            guard let wanted = within.bits else {
+                return RowSet.filter(within, by: bits, base: base, keeping: true, into: scratch.list)
+            }
+            let out = scratch.bits
+            for word in 0..<RowSet.words { out[word] = bits[word] & wanted[word] }
+            return RowSet(bits: out)
+        }
         let here = block(base, end)
         guard here.count > 0, let within else { return here }
         return RowSet.intersection(here, within, base: base, scratch: scratch)

@@ -114,8 +114,7 @@ extension ResidentIndex {
     /// The weight of a term under one of the executors' weightings.
     func weight(_ list: PostingList, factor: Double, _ weighting: BM25Parameters) -> TermWeight {
         TermWeight(
-            documentFrequency: list.documentFrequency, documents: spaces.documentCount,
-            averageLength: spaces.averageLength, factor: factor, k1: weighting.k1, b: weighting.b,
-            minimum: weighting.minimum)
+            documentFrequency: list.documentFrequency, documents: spaces.documentCount, factor: factor,
+            spaces.shape(weighting))
     }
 }

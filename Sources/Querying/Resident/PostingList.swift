@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Xapian
 
-/// The postings of a term in one numbering, rows or texts, ascending, each with its within-document frequency.
+/// The postings of a term in one numbering, rows or texts, ascending, each with its within-document frequency and an upper
+/// bound of its weight.
 ///
-/// Five bytes a posting; nine where any frequency passes 255.
+/// Six bytes a posting, nine where any frequency passes 255; a list that holds at least every 32nd place has a bit for each
+/// place besides.
 struct PostingPart: Sendable {
     let places: FlatArray<UInt32>
     let narrow: FlatArray<UInt8>?
     let wide: FlatArray<UInt32>?
+    /// In 255ths of the highest weight the term can have, rounded up.
+    let bounds: FlatArray<UInt8>
+    /// In whole blocks.
+    let bits: FlatArray<UInt64>?
 
     var count: Int { places.count }
-    var byteCount: Int { places.byteCount + (narrow?.byteCount ?? 0) + (wide?.byteCount ?? 0) }
-
-    init(places: FlatArray<UInt32>, narrow: FlatArray<UInt8>?, wide: FlatArray<UInt32>?) {
-        self.places = places
-        self.narrow = narrow
-        self.wide = wide
+    var byteCount: Int {
+        places.byteCount + (narrow?.byteCount ?? 0) + (wide?.byteCount ?? 0) + bounds.byteCount
+            + (bits?.byteCount ?? 0)
     }
 
     func frequency(_ index: Int) -> UInt32 {
         if let narrow { return UInt32(narrow.start[index]) }
         return wide?.start[index] ?? 1
     }
+
+    /// The bits of a block, if there are any.
+    @inline(__always)
+    func bits(ofBlock base: UInt32) -> UnsafePointer<UInt64>? { bits.map { UnsafePointer($0.start) + Int(base &>> 6) } }
 
     /// The first index from `start` on whose place is not below `place`: by doubling steps, then by halves.
     @inline(__always)
@@ -78,8 +85,12 @@ final class PostingList: Sendable {
                 widestText = max(widestText, frequency)
             }
         }
-        var rows = PostingWriter(rowCount, widest: widestRow)
-        var texts = PostingWriter(textCount, widest: widestText)
+        var rows = PostingWriter(
+            rowCount, widest: widestRow, of: spaces.rowCount, lengths: spaces.rowLength,
+            spaces.shape(XapianExecutor.recordWeighting))
+        var texts = PostingWriter(
+            textCount, widest: widestText, of: spaces.textCount, lengths: spaces.textLength,
+            spaces.shape(XapianExecutor.passageWeighting))
         for (id, frequency) in zip(buffer.ids, buffer.frequencies) {
             let place = places[Int(id)]
             if place == IndexSpaces.nowhere { continue }
@@ -91,27 +102,4 @@ final class PostingList: Sendable {
         }
         self.init(documentFrequency: buffer.count, rows: rows.part, texts: texts.part)
     }
-}
-
-/// Fills a part of known size.
-struct PostingWriter {
-    private let places: FlatArray<UInt32>
-    private let narrow: FlatArray<UInt8>?
-    private let wide: FlatArray<UInt32>?
-    private var next = 0
-
-    init(_ count: Int, widest: UInt32) {
-        places = FlatArray(uninitialized: count)
-        narrow = widest <= 255 ? FlatArray(uninitialized: count) : nil
-        wide = widest <= 255 ? nil : FlatArray(uninitialized: count)
-    }
-
-    mutating func append(_ place: UInt32, _ frequency: UInt32) {
-        places.start[next] = place
-        if let narrow { narrow.start[next] = UInt8(truncatingIfNeeded: frequency) }
-        if let wide { wide.start[next] = frequency }
-        next &+= 1
-    }
-
-    var part: PostingPart { PostingPart(places: places, narrow: narrow, wide: wide) }
 }

@@ -13,8 +13,8 @@ final class ResidentExecutor: Executor {
     /// Reads what is not resident.
     let store: XapianExecutor
     private let analyser = Analyzer()
-    /// Where scores of a block are added up.
-    private let sums = FlatArray<Double>(repeating: 0, count: RowSet.blockSize)
+    /// Where bounds of a block are added up.
+    private let sums = FlatArray<UInt16>(repeating: 0, count: RowSet.blockSize)
 
     init(_ index: ResidentIndex, store: XapianExecutor) {
         self.index = index
@@ -38,7 +38,7 @@ final class ResidentExecutor: Executor {
             data: store.data)
         let compiler = MatchCompiler(
             unit: plan.unit, reading: reading, columns: index.columns, list: list, union: union)
-        let status = index.statuses.status(on: plan.asOf, index.columns)
+        let status = index.statuses.status(on: plan.asOf, index.columns, index.table)
         let byScore = plan.sort == .relevance
         let isReranked = plan.unit == .records && byScore && !plan.scored.isEmpty
         let wanted = plan.offset + plan.limit
@@ -143,7 +143,7 @@ final class ResidentExecutor: Executor {
     /// The scores of hits that were put in order by their dates.
     private func scores(of page: [Candidate], _ plan: Plan) throws -> [UInt32: Double] {
         let lengths = lengths(plan.unit)
-        let status = index.statuses.status(on: plan.asOf, index.columns)
+        let status = index.statuses.status(on: plan.asOf, index.columns, index.table)
         let terms = try scoredTerms(plan)
         var scores: [UInt32: Double] = [:]
         for candidate in page {

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
 
-/// One walk over all blocks of a numbering: what matches is scored, filtered, counted, and the best are kept.
+/// One walk over all blocks of a numbering: what matches is filtered and counted, then the best are kept.
 struct ResidentPass {
     private let index: ResidentIndex
     private let plan: Plan
-    private let statuses: UnsafePointer<UInt8>
+    private let codes: UnsafePointer<UInt8>
+    private let dates: UnsafePointer<Int32>
+    private let rowOfPlace: UnsafePointer<UInt32>?
     private var scores: BlockScores
     private let tiers: [(place: UInt32, tier: Int32)]
     private let shownOn: Int32
     private(set) var top: TopCandidates
-    private(set) var histogram: FacetHistogram
+    let histogram: FacetHistogram
     /// Places that pass the filters too.
     private(set) var total = 0
     /// Places that match and may be shown, whatever the filters.
     private(set) var found = 0
-    // Kept alive for `statuses`.
+    private let ends = BlockScratch()
+    // Kept alive for `codes`.
     private let status: DayStatus
 
     /// Status code → what its records' scores are multiplied by; what has ended stands a little behind.
@@ -27,6 +30,8 @@ struct ResidentPass {
         Int32(
             XapianExecutor.currentness(code < StatusCode.allCases.count ? StatusCode.allCases[code] : nil))
     }
+    /// So few places are weighed at once.
+    private static let few = 48
 
     init(
         index: ResidentIndex, plan: Plan, status: DayStatus, scores: BlockScores,
@@ -35,12 +40,14 @@ struct ResidentPass {
         self.index = index
         self.plan = plan
         self.status = status
-        statuses = UnsafePointer(status.codes.start)
+        codes = UnsafePointer(status.codes.start)
+        dates = UnsafePointer(index.table.dates.start)
+        rowOfPlace = plan.unit == .records ? nil : UnsafePointer(index.spaces.rowOfText.start)
         self.scores = scores
         self.tiers = tiers
         self.shownOn = shownOn
         self.top = top
-        histogram = FacetHistogram(index.table, index.columns, plan.filters)
+        histogram = FacetHistogram(index.table, status, index.columns, plan.filters)
     }
 
     mutating func run(_ root: MatchNode, deadline: ContinuousClock.Instant) throws {
@@ -57,86 +64,109 @@ struct ResidentPass {
             if !isRecords { set = passages(set, base: base, scratch: scratch) }
             if hasEnds { set = shown(set, base: base) }
             if !set.isEmpty {
-                let size = self.size(set)
+                let size = set.size
                 found += size
+                let (hits, hitCount) = histogram.count(set, size: size, base: base, rowOfPlace: rowOfPlace)
+                total += hitCount
                 while nextTier < tiers.count, tiers[nextTier].place < base { nextTier += 1 }
                 let isTiered = nextTier < tiers.count && tiers[nextTier].place < end
-                let isScored = scores.hasTerms
-                if isScored { scores.fill(set, count: size, base: base, end: end) }
-                collect(set, base: base, nextTier: isTiered ? nextTier : tiers.count, isScored: isScored)
-                if isScored { scores.clear(set, count: size, base: base) }
+                if hitCount > 0 { rank(hits, count: hitCount, base, end, tier: isTiered ? nextTier : nil) }
             }
             base = end
         }
     }
 
-    private func size(_ set: RowSet) -> Int {
-        guard let bits = set.bits else { return set.count }
-        var count = 0
-        for word in 0..<RowSet.words { count &+= bits[word].nonzeroBitCount }
-        return count
+    /// Offers the hits of a block to the best.
+    private mutating func rank(_ hits: RowSet, count: Int, _ base: UInt32, _ end: UInt32, tier: Int?) {
+        guard top.limit > 0 else { return }
+        if scores.hasTerms { scores.enter(base, end) }
+        if let tier {
+            rankTiered(hits, count: count, base, from: tier)
+        } else if !scores.hasTerms {
+            rankByDate(hits, base)
+        } else if count <= Self.few {
+            hits.forEach(base: base) { offer($0, tier: nil) }
+        } else {
+            scores.fill(hits, count: count, base: base)
+            if !top.isFull { seed(hits, count: count, base) } else { rankByBound(hits, base, above: .max) }
+            scores.clear()
+        }
     }
 
-    private mutating func collect(_ set: RowSet, base: UInt32, nextTier: Int, isScored: Bool) {
-        let isRecords = plan.unit == .records
-        let isOldest = plan.sort == .oldest
-        let byScore = plan.sort == .relevance
-        let rowOfText = UnsafePointer(index.spaces.rowOfText.start)
-        let facts = UnsafePointer(index.table.facts.start)
-        let statuses = self.statuses
-        let sums = scores.start
-        let factors = Self.factors
-        let loop = histogram.loop
-        var nextTier = nextTier
-        var hits = 0
-        // What is looked at for every hit stays in registers; the heap is called only for those that may enter it.
-        var leastScore = top.leastScore
-        var leastDateKey = top.leastDateKey
-        // The plain case in a loop of its own: rows, by score or newest first, nothing preferred in the block.
-        if isRecords, !isOldest, nextTier == tiers.count {
-            set.forEach(base: base) { place in
-                let fact = facts[Int(place)]
-                let code = Int(statuses[Int(place)])
-                guard loop.count(fact, code) else { return }
-                hits &+= 1
-                let score =
-                    isScored
-                    ? Score.rounded(sums[Int(truncatingIfNeeded: place &- base)] * factors.start[code]) : 0
-                if byScore ? score < leastScore : fact.date < leastDateKey { return }
-                if byScore, score == leastScore, fact.date < leastDateKey { return }
-                top.offer(Candidate(place: place, row: place, score: score, tier: 0, dateKey: fact.date))
-                leastScore = top.leastScore
-                leastDateKey = top.leastDateKey
-            }
-            total += hits
-            return
+    /// In a block with preferred places.
+    private mutating func rankTiered(_ hits: RowSet, count: Int, _ base: UInt32, from first: Int) {
+        let isBounded = scores.hasTerms && count > Self.few
+        if isBounded { scores.fill(hits, count: count, base: base) }
+        let bounds = scores.start
+        var least = isBounded ? scores.least(top.leastScore) : 0
+        var next = first
+        hits.forEach(base: base) { place in
+            while next < tiers.count, tiers[next].place < place { next += 1 }
+            let isTiered = next < tiers.count && tiers[next].place == place
+            if !isTiered, bounds[Int(truncatingIfNeeded: place &- base)] < least { return }
+            offer(place, tier: isTiered ? tiers[next].tier : nil)
+            if isBounded { least = scores.least(top.leastScore) }
         }
-        set.forEach(base: base) { place in
-            let row = isRecords ? Int(place) : Int(rowOfText[Int(place)])
-            let fact = facts[row]
-            let code = Int(statuses[row])
-            guard loop.count(fact, code) else { return }
-            hits &+= 1
-            var tier: Int32 = 0
-            if nextTier < tiers.count {
-                while nextTier < tiers.count, tiers[nextTier].place < place { nextTier += 1 }
-                if nextTier < tiers.count, tiers[nextTier].place == place {
-                    tier = tiers[nextTier].tier * 10 + Self.currentness[code]
-                }
-            }
-            let score =
-                isScored
-                ? Score.rounded(sums[Int(truncatingIfNeeded: place &- base)] * factors.start[code]) : 0
-            let dateKey = isOldest ? (fact.date == 0 ? Int32.min : -fact.date) : fact.date
-            if byScore ? score < leastScore && tier == 0 : dateKey < leastDateKey { return }
-            top.offer(
-                Candidate(
-                    place: place, row: UInt32(truncatingIfNeeded: row), score: score, tier: tier, dateKey: dateKey))
-            leastScore = top.leastScore
-            leastDateKey = top.leastDateKey
-        }
-        total += hits
+        if isBounded { scores.clear() }
     }
+
+    /// Where no score parts them: whatever is not older than the last of the best.
+    private mutating func rankByDate(_ hits: RowSet, _ base: UInt32) {
+        let (dates, rowOfPlace) = (self.dates, self.rowOfPlace)
+        let isOldest = plan.sort == .oldest
+        var least = top.leastDateKey
+        hits.forEach(base: base) { place in
+            let date = dates[rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)]
+            if (isOldest ? Self.oldestKey(date) : date) < least { return }
+            offer(place, tier: nil)
+            least = top.leastDateKey
+        }
+    }
+
+    /// - Parameter limit: places with this bound or more were offered before.
+    private mutating func rankByBound(_ hits: RowSet, _ base: UInt32, above limit: Int) {
+        let bounds = scores.start
+        var least = Int(scores.least(top.leastScore))
+        hits.forEach(base: base) { place in
+            let bound = Int(bounds[Int(truncatingIfNeeded: place &- base)])
+            if bound < least || bound >= limit { return }
+            offer(place, tier: nil)
+            least = Int(scores.least(top.leastScore))
+        }
+    }
+
+    /// The first hits: those with the highest bounds before the others, so that few of these need be weighed.
+    private mutating func seed(_ hits: RowSet, count: Int, _ base: UInt32) {
+        let bounds = scores.start
+        var counts = [Int](repeating: 0, count: 256)
+        hits.forEach(base: base) { counts[Int(bounds[Int(truncatingIfNeeded: $0 &- base)] &>> 8)] &+= 1 }
+        var (left, step) = (top.limit, 255)
+        while step > 0, left > counts[step] {
+            left -= counts[step]
+            step -= 1
+        }
+        let limit = step * 256
+        hits.forEach(base: base) { place in
+            if Int(bounds[Int(truncatingIfNeeded: place &- base)]) >= limit { offer(place, tier: nil) }
+        }
+        scores.rewind()
+        if limit > 0 { rankByBound(hits, base, above: limit) }
+    }
+
+    @inline(never)
+    private mutating func offer(_ place: UInt32, tier: Int32?) {
+        let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
+        let code = Int(codes[row])
+        let score = scores.hasTerms ? Score.rounded(scores.score(place) * Self.factors.start[code]) : 0
+        top.offer(
+            Candidate(
+                place: place, row: UInt32(truncatingIfNeeded: row), score: score,
+                tier: tier.map { $0 * 10 + Self.currentness[code] } ?? 0,
+                dateKey: plan.sort == .oldest ? Self.oldestKey(dates[row]) : dates[row]))
+    }
+
+    /// What has no date comes last in any order.
+    private static func oldestKey(_ date: Int32) -> Int32 { date == 0 ? .min : -date }
 
     private static let factors = FlatArray(statusFactors)
 
@@ -154,16 +184,14 @@ struct ResidentPass {
         return RowSet(bits: out)
     }
 
-    private let ends = BlockScratch()
-
     /// Only what may be shown on the day.
     private func shown(_ set: RowSet, base: UInt32) -> RowSet {
         let out = ends.list
         var kept = 0
-        let isRecords = plan.unit == .records
+        let rowOfPlace = self.rowOfPlace
         index.columns.shownUntil.withUnsafeBufferPointer { until in
             set.forEach(base: base) { place in
-                let row = isRecords ? Int(place) : Int(index.spaces.rowOfText[Int(place)])
+                let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
                 guard until[row] >= shownOn else { return }
                 out[kept] = place
                 kept += 1

@@ -27,6 +27,14 @@ struct RowSet {
     /// Certainly without places; a bit set may be too.
     var isEmpty: Bool { bits == nil && count == 0 }
 
+    /// How many places it has; counts bits.
+    var size: Int {
+        guard let bits else { return count }
+        var size = 0
+        for word in 0..<Self.words { size &+= bits[word].nonzeroBitCount }
+        return size
+    }
+
     /// Calls `body` for each place, ascending.
     @inline(__always)
     func forEach(base: UInt32, _ body: (UInt32) -> Void) {

@@ -8,38 +8,49 @@ import Xapian
 /// particulars: the weight of terms in more than a third of the documents is bent so that it stays positive, and
 /// nothing is shorter than `minimum` average lengths.
 struct TermWeight: Sendable {
-    /// idf · factor · (k1 + 1)
+    /// idf · factor · (k1 + 1): no occurrence weighs as much.
     let scale: Double
-    private let k1: Double
-    private let shortness: Double
-    private let slope: Double
-    private let minimum: Double
+    private let shape: WeightShape
 
-    /// - Parameters:
-    ///   - k1: how fast further occurrences stop counting.
-    ///   - b: how much length tells.
-    init(
-        documentFrequency: Int, documents: Int, averageLength: Double, factor: Double, k1: Double, b: Double,
-        minimum: Double
-    ) {
+    /// - Parameter factor: of the query.
+    init(documentFrequency: Int, documents: Int, factor: Double, _ shape: WeightShape) {
         let frequency = Double(documentFrequency)
         var odds = (Double(documents) - frequency + 0.5) / (frequency + 0.5)
         if odds < 2 { odds = odds * 0.5 + 1 }
-        scale = log(odds) * factor * (k1 + 1)
-        self.k1 = k1
-        self.minimum = minimum
-        shortness = k1 * (1 - b)
-        slope = averageLength > 0 ? k1 * b / averageLength : 0
-        floorSlope = k1 * b * minimum
+        scale = log(odds) * factor * (shape.k1 + 1)
+        self.shape = shape
     }
-
-    private let floorSlope: Double
 
     /// What `frequency` occurrences in a document of `length` add to its score.
     @inline(__always)
-    func weight(_ frequency: UInt32, length: UInt32) -> Double {
+    func weight(_ frequency: UInt32, length: UInt32) -> Double { scale * shape.share(frequency, length: length) }
+}
+
+/// The part of a weight that does not depend on the term.
+struct WeightShape: Sendable {
+    let k1: Double
+    private let shortness: Double
+    private let slope: Double
+    private let floorSlope: Double
+
+    init(_ parameters: BM25Parameters, averageLength: Double) {
+        k1 = parameters.k1
+        shortness = k1 * (1 - parameters.b)
+        slope = averageLength > 0 ? k1 * parameters.b / averageLength : 0
+        floorSlope = k1 * parameters.b * parameters.minimum
+    }
+
+    /// Of the highest weight; below one.
+    @inline(__always)
+    func share(_ frequency: UInt32, length: UInt32) -> Double {
         let wdf = Double(frequency)
-        return scale * (wdf / (shortness + max(Double(length) * slope, floorSlope) + wdf))
+        return wdf / (shortness + max(Double(length) * slope, floorSlope) + wdf)
+    }
+
+    /// The share in 255ths, rounded up.
+    func bound(_ frequency: UInt32, length: UInt32) -> UInt8 {
+        let share = share(frequency, length: length)
+        return UInt8(min(255, (share * 255).rounded(.down) + 1))
     }
 }
 

@@ -14,7 +14,7 @@ struct Candidate: BitwiseCopyable {
 
 /// The best candidates of all that were offered, as a heap with the worst of them on top.
 struct TopCandidates {
-    private let limit: Int
+    let limit: Int
     private let byScore: Bool
     private let columns: Columns
     /// The first `count` are used.
@@ -110,6 +110,9 @@ struct TopCandidates {
         if heap[0].tier == 0 { leastScore = heap[0].score } else { leastScore = .infinity }
         leastDateKey = heap[0].dateKey
     }
+
+    /// From now on a candidate enters only by pushing another out.
+    var isFull: Bool { count == limit }
 
     /// The kept ones, best first.
     func sorted() -> [Candidate] { UnsafeBufferPointer(start: heap, count: count).sorted(by: precedes) }
