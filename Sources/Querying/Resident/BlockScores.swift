@@ -6,25 +6,47 @@
 /// The bounds of a block are 32 kB and stay in the first cache of a core; of a hundred thousand matches some hundreds
 /// need their weights. Exact sums add the terms in the order of the plan, as the reference executor does.
 struct BlockScores {
-    struct Term {
-        let part: PostingPart
+    /// Addresses only: what they point to is kept alive by `parts` and `tables`.
+    private struct Term: BitwiseCopyable {
+        let places: UnsafePointer<UInt32>
+        let narrow: UnsafePointer<UInt8>?
+        let wide: UnsafePointer<UInt32>?
+        let postings: UnsafePointer<UInt8>
+        let bits: UnsafePointer<UInt64>?
+        let count: Int
         let weight: TermWeight
         /// Bound of a posting → bound in the units of the sums.
-        let bounds: FlatArray<UInt16>
+        let bounds: UnsafePointer<UInt16>
         /// The postings of the current block.
         var low = 0
         var high = 0
         /// Where the next exact weight is looked for.
         var cursor = 0
+
+        init(_ part: PostingPart, _ weight: TermWeight, bounds: FlatArray<UInt16>) {
+            places = UnsafePointer(part.places.start)
+            narrow = part.narrow.map { UnsafePointer($0.start) }
+            wide = part.wide.map { UnsafePointer($0.start) }
+            postings = UnsafePointer(part.bounds.start)
+            bits = part.bits.map { UnsafePointer($0.start) }
+            count = part.count
+            self.weight = weight
+            self.bounds = UnsafePointer(bounds.start)
+        }
+
+        @inline(__always)
+        func frequency(_ index: Int) -> UInt32 { narrow.map { UInt32($0[index]) } ?? wide?[index] ?? 1 }
     }
 
-    private var terms: [Term]
+    private let parts: [PostingPart]
+    private let tables: [FlatArray<UInt16>]
+    private let terms: FlatArray<Term>
     private let lengths: UnsafePointer<UInt32>
     private let sums: FlatArray<UInt16>
     /// Units of the sums for a score of one.
     private let unit: Double
     /// What all terms together can reach; room is left for rounding each one up.
-    private static let most = 60_000.0
+    private static let most = 30_000.0
     /// A list so many times longer than the set is searched instead of walked.
     private static let searchRatio = 16
 
@@ -36,18 +58,20 @@ struct BlockScores {
     ) {
         let total = terms.reduce(0.0) { $0 + $1.weight.scale }
         let unit = total > 0 ? Self.most / total : 0
-        self.terms = terms.filter { $0.part.count > 0 }.map { term in
+        let occurring = terms.filter { $0.part.count > 0 }
+        parts = occurring.map(\.part)
+        tables = occurring.map { term in
             let step = term.weight.scale * unit / 255
-            return Term(
-                part: term.part, weight: term.weight,
-                bounds: FlatArray((0...255).map { UInt16(min(65_535, (Double($0) * step).rounded(.up))) }))
+            return FlatArray((0...255).map { UInt16(min(32_000, (Double($0) * step).rounded(.up))) })
         }
+        self.terms = FlatArray(
+            zip(occurring, tables).map { Term($0.part, $0.weight, bounds: $1) })
         self.unit = unit
         self.lengths = lengths
         self.sums = sums
     }
 
-    var hasTerms: Bool { !terms.isEmpty }
+    var hasTerms: Bool { terms.count > 0 }
 
     /// Bounds of the current block, from its first place on.
     var start: UnsafePointer<UInt16> { UnsafePointer(sums.start) }
@@ -56,37 +80,37 @@ struct BlockScores {
     func least(_ score: Double) -> UInt16 {
         // A unit for what is lost in adding and in rounding scores to their grid.
         let bound = (score * unit).rounded(.down) - 2
-        return bound > 0 ? UInt16(min(bound, 65_535)) : 0
+        return bound > 0 ? UInt16(min(bound, 32_767)) : 0
     }
 
     /// Goes to a block; blocks come in ascending order.
-    mutating func enter(_ base: UInt32, _ end: UInt32) {
-        for index in terms.indices {
-            let places = terms[index].part.places.start
-            let total = terms[index].part.count
-            let low = PostingPart.lowerBound(places, total, from: terms[index].high, base)
-            terms[index].low = low
-            terms[index].high = PostingPart.lowerBound(places, total, from: low, end)
-            terms[index].cursor = low
+    func enter(_ base: UInt32, _ end: UInt32) {
+        for index in 0..<terms.count {
+            let term = terms.start + index
+            let low = PostingPart.lowerBound(term.pointee.places, term.pointee.count, from: term.pointee.high, base)
+            term.pointee.low = low
+            term.pointee.high = PostingPart.lowerBound(term.pointee.places, term.pointee.count, from: low, end)
+            term.pointee.cursor = low
         }
     }
 
     /// Exact weights are asked for from the first place of the block on again.
-    mutating func rewind() {
-        for index in terms.indices { terms[index].cursor = terms[index].low }
+    func rewind() {
+        for index in 0..<terms.count { terms.start[index].cursor = terms.start[index].low }
     }
 
     /// The exact sum of a place of the current block; places come in ascending order.
-    mutating func score(_ place: UInt32) -> Double {
+    func score(_ place: UInt32) -> Double {
         var sum = 0.0
-        for index in terms.indices {
-            let part = terms[index].part
-            if let bits = part.bits, bits.start[Int(place &>> 6)] & (1 &<< UInt64(place & 63)) == 0 { continue }
-            let high = terms[index].high
-            let at = PostingPart.lowerBound(part.places.start, high, from: terms[index].cursor, place)
-            terms[index].cursor = at
-            guard at < high, part.places.start[at] == place else { continue }
-            sum += terms[index].weight.weight(part.frequency(at), length: lengths[Int(place)])
+        let length = lengths[Int(place)]
+        for index in 0..<terms.count {
+            let term = terms.start + index
+            if let bits = term.pointee.bits, bits[Int(place &>> 6)] & (1 &<< UInt64(place & 63)) == 0 { continue }
+            let high = term.pointee.high
+            let at = PostingPart.lowerBound(term.pointee.places, high, from: term.pointee.cursor, place)
+            term.pointee.cursor = at
+            guard at < high, term.pointee.places[at] == place else { continue }
+            sum += term.pointee.weight.weight(term.pointee.frequency(at), length: length)
         }
         return sum
     }
@@ -95,12 +119,14 @@ struct BlockScores {
     ///
     /// - Parameter count: how many places the set has.
     func fill(_ set: RowSet, count: Int, base: UInt32) {
-        for term in terms where term.low < term.high {
+        for index in 0..<terms.count {
+            let term = terms.start[index]
             let size = term.high - term.low
+            if size == 0 { continue }
             if count * Self.searchRatio < size, set.bits == nil {
                 search(term, set, base: base)
-            } else if count * 2 < size, let wanted = set.bits, let own = term.part.bits(ofBlock: base) {
-                pick(term, wanted, own)
+            } else if count * 2 < size, let wanted = set.bits, let own = term.bits {
+                pick(term, wanted, own + Int(base &>> 6))
             } else {
                 walk(term, base: base)
             }
@@ -113,22 +139,21 @@ struct BlockScores {
     /// Adds a term to the few places asked about.
     private func search(_ term: Term, _ set: RowSet, base: UInt32) {
         guard let wanted = set.places else { return }
-        let places = term.part.places.start
-        let (sums, postings, bounds) = (self.sums.start, term.part.bounds.start, term.bounds.start)
+        let sums = self.sums.start
         var at = term.low
         for index in 0..<set.count {
             let place = wanted[index]
-            at = PostingPart.lowerBound(places, term.high, from: at, place)
+            at = PostingPart.lowerBound(term.places, term.high, from: at, place)
             if at == term.high { return }
-            if places[at] == place {
-                sums[Int(truncatingIfNeeded: place &- base)] &+= bounds[Int(postings[at])]
+            if term.places[at] == place {
+                sums[Int(truncatingIfNeeded: place &- base)] &+= term.bounds[Int(term.postings[at])]
             }
         }
     }
 
     /// Adds a term to the places that both have; how many bits of a word stand before one tells its posting.
     private func pick(_ term: Term, _ wanted: UnsafePointer<UInt64>, _ own: UnsafePointer<UInt64>) {
-        let (sums, postings, bounds) = (self.sums.start, term.part.bounds.start, term.bounds.start)
+        let sums = self.sums.start
         var at = term.low
         for index in 0..<RowSet.words {
             let word = own[index]
@@ -136,7 +161,7 @@ struct BlockScores {
             while both != 0 {
                 let bit = both & (0 &- both)
                 let posting = at &+ (word & (bit &- 1)).nonzeroBitCount
-                sums[index &* 64 &+ both.trailingZeroBitCount] &+= bounds[Int(postings[posting])]
+                sums[index &* 64 &+ both.trailingZeroBitCount] &+= term.bounds[Int(term.postings[posting])]
                 both &= both &- 1
             }
             at &+= word.nonzeroBitCount
@@ -145,10 +170,51 @@ struct BlockScores {
 
     /// Adds a term to every place it occurs in.
     private func walk(_ term: Term, base: UInt32) {
-        let places = term.part.places.start
-        let (sums, postings, bounds) = (self.sums.start, term.part.bounds.start, term.bounds.start)
+        let sums = self.sums.start
         for index in term.low..<term.high {
-            sums[Int(truncatingIfNeeded: places[index] &- base)] &+= bounds[Int(postings[index])]
+            sums[Int(truncatingIfNeeded: term.places[index] &- base)] &+= term.bounds[Int(term.postings[index])]
+        }
+    }
+
+    /// Calls `body` for the places of the block whose bound is at least `least`, ascending, whether they matched or not.
+    ///
+    /// Thirty-two at once: where few reach it, that is faster than asking about each match.
+    @inline(__always)
+    func forEach(reaching least: UInt16, base: UInt32, _ body: (UInt32) -> Void) {
+        let sums = self.sums.start
+        let memory = UnsafeRawPointer(sums)
+        // Sums and limits stay below 2¹⁵, so that the difference is negative where a sum reaches the limit.
+        let limit = SIMD32<UInt16>(repeating: least &- 1)
+        for step in stride(from: 0, to: RowSet.blockSize, by: 32) {
+            let lanes = memory.loadUnaligned(fromByteOffset: step &* 2, as: SIMD32<UInt16>.self)
+            let signs = unsafeBitCast(limit &- lanes, to: SIMD8<UInt64>.self)
+            let four = signs.lowHalf | signs.highHalf
+            let two = four.lowHalf | four.highHalf
+            guard (two[0] | two[1]) & 0x8000_8000_8000_8000 != 0 else { continue }
+            for lane in 0..<32 where sums[step &+ lane] >= least {
+                body(base &+ UInt32(truncatingIfNeeded: step &+ lane))
+            }
+        }
+    }
+
+    /// Whether a set is all that the only term has in the block, so that its postings' own bounds tell.
+    func isOnlyTerm(_ set: RowSet) -> Bool {
+        terms.count == 1 && set.places == terms.start[0].places + terms.start[0].low
+    }
+
+    /// For the only term: calls `body` for each posting of the block that may reach `least()`, which rises meanwhile.
+    @inline(__always)
+    func forEachPosting(_ least: () -> UInt16, _ body: (UInt32) -> Void) {
+        let term = terms.start[0]
+        var lowest = 0
+        func raise() {
+            let least = least()
+            while lowest < 256, term.bounds[lowest] < least { lowest &+= 1 }
+        }
+        raise()
+        for index in term.low..<term.high where Int(term.postings[index]) >= lowest {
+            body(term.places[index])
+            raise()
         }
     }
 }

@@ -14,7 +14,7 @@ struct DayStatus: Sendable {
     /// Row → index into `StatusCode.allCases`, or `none`.
     let codes: FlatArray<UInt8>
     /// Row → group.
-    let groupOfRow: FlatArray<UInt32>
+    let groupOfRow: RowNumbers
     let groups: [Group]
 }
 
@@ -67,6 +67,7 @@ final class DayStatuses: Sendable {
             }
             groupOfRow[row] = numbers[at]
         }
-        return DayStatus(codes: codes, groupOfRow: groupOfRow, groups: groups)
+        return DayStatus(
+            codes: codes, groupOfRow: RowNumbers(groupOfRow, limit: groups.count), groups: groups)
     }
 }

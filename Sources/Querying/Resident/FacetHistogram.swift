@@ -11,14 +11,15 @@ struct FacetHistogram {
     private let columns: Columns
     private let filters: GroupFilters
     private let counting: Plan.Counting
-    /// Hits by group.
+    /// Hits by group, in two halves that are added up at the end.
     private let holderHits: FlatArray<UInt32>
     private let topicHits: FlatArray<UInt32>
     /// Rows that fail one facet only; which one of organ, kind and status follows from the group.
     private let holderMisses: FlatArray<UInt32>
     private let fieldMisses: FlatArray<UInt32>
     private let dateMisses: FlatArray<UInt32>
-    private let scratch = BlockScratch()
+    private let passed = BlockScratch()
+    private let missed = BlockScratch()
 
     init(_ table: RowFactTable, _ status: DayStatus, _ columns: Columns, _ filters: Plan.Filters) {
         self.table = table
@@ -26,8 +27,8 @@ struct FacetHistogram {
         self.columns = columns
         self.filters = GroupFilters(table, status, columns, filters)
         counting = filters.counting
-        holderHits = FlatArray(repeating: 0, count: status.groups.count)
-        topicHits = FlatArray(repeating: 0, count: table.topics.count)
+        holderHits = FlatArray(repeating: 0, count: 2 * status.groups.count)
+        topicHits = FlatArray(repeating: 0, count: 2 * table.topics.count)
         let isMissing = self.filters.isOn && counting == .withoutOwnSelection
         holderMisses = FlatArray(repeating: 0, count: isMissing ? status.groups.count : 0)
         fieldMisses = FlatArray(repeating: 0, count: isMissing ? table.topics.count : 0)
@@ -42,70 +43,34 @@ struct FacetHistogram {
     func count(
         _ set: RowSet, size: Int, base: UInt32, rowOfPlace: UnsafePointer<UInt32>?
     ) -> (hits: RowSet, count: Int) {
+        let counter = HitCounter(
+            base: base, rowOfPlace: rowOfPlace, holderHits: holderHits.start, topicHits: topicHits.start,
+            otherHolders: holderHits.start + status.groups.count, otherTopics: topicHits.start + table.topics.count)
         guard filters.isOn else {
-            if counting != .none { countAll(set, base: base, rowOfPlace: rowOfPlace) }
+            if counting != .none { counter.count(set, status.groupOfRow, table.topicOfRow) }
             return (set, size)
         }
-        return filtered(set, base: base, rowOfPlace: rowOfPlace)
+        let sieve = FilterSieve(
+            base: base, rowOfPlace: rowOfPlace, dates: table.dates.start, filters: filters, hits: passed.list,
+            misses: counting == .withoutOwnSelection ? missed.list : nil, set: set)
+        let (hits, misses) = sieve.run(status.groupOfRow, table.topicOfRow) ?? (0, 0)
+        let passed = RowSet(places: self.passed.list, count: hits)
+        if counting != .none { counter.count(passed, status.groupOfRow, table.topicOfRow) }
+        for index in 0..<misses { countMiss(missed.list[index], rowOfPlace) }
+        return (passed, hits)
     }
 
-    private func countAll(_ set: RowSet, base: UInt32, rowOfPlace: UnsafePointer<UInt32>?) {
-        let groups = UnsafePointer(status.groupOfRow.start)
-        let topics = UnsafePointer(table.topicOfRow.start)
-        let (holderHits, topicHits) = (self.holderHits.start, self.topicHits.start)
-        if let rowOfPlace {
-            set.forEach(base: base) { place in
-                let row = Int(rowOfPlace[Int(place)])
-                holderHits[Int(groups[row])] &+= 1
-                topicHits[Int(topics[row])] &+= 1
-            }
+    private func countMiss(_ place: UInt32, _ rowOfPlace: UnsafePointer<UInt32>?) {
+        let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
+        let (group, topic) = (status.groupOfRow[row], table.topicOfRow[row])
+        let ofTopic = filters.topicFails[topic] & ~GroupFilters.openBit
+        if filters.holderFails[group] != 0 {
+            holderMisses.start[group] &+= 1
+        } else if ofTopic == GroupFilters.fieldBit {
+            fieldMisses.start[topic] &+= 1
         } else {
-            set.forEach(base: base) { place in
-                holderHits[Int(groups[Int(place)])] &+= 1
-                topicHits[Int(topics[Int(place)])] &+= 1
-            }
+            dateMisses.start[topic] &+= 1
         }
-    }
-
-    private func filtered(
-        _ set: RowSet, base: UInt32, rowOfPlace: UnsafePointer<UInt32>?
-    ) -> (hits: RowSet, count: Int) {
-        let groups = UnsafePointer(status.groupOfRow.start)
-        let topics = UnsafePointer(table.topicOfRow.start)
-        let dates = UnsafePointer(table.dates.start)
-        let holderFails = UnsafePointer(filters.holderFails.start)
-        let topicFails = UnsafePointer(filters.topicFails.start)
-        let (first, last) = (filters.firstDate, filters.lastDate)
-        let (holderHits, topicHits) = (self.holderHits.start, self.topicHits.start)
-        let isCounting = counting != .none
-        let isMissing = counting == .withoutOwnSelection
-        let out = scratch.list
-        var found = 0
-        set.forEach(base: base) { place in
-            let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
-            let (group, topic) = (Int(groups[row]), Int(topics[row]))
-            var failed = holderFails[group] | topicFails[topic]
-            // What fails two filters counts nowhere.
-            if failed & GroupFilters.openBit != 0 {
-                failed &= ~GroupFilters.openBit
-                let date = dates[row]
-                if date < first || date > last { failed |= GroupFilters.dateBit }
-            }
-            if failed == 0 {
-                out[found] = place
-                found &+= 1
-                guard isCounting else { return }
-                holderHits[group] &+= 1
-                topicHits[topic] &+= 1
-            } else if isMissing, failed & (failed &- 1) == 0 {
-                switch failed {
-                case GroupFilters.fieldBit: fieldMisses.start[topic] &+= 1
-                case GroupFilters.dateBit: dateMisses.start[topic] &+= 1
-                default: holderMisses.start[group] &+= 1
-                }
-            }
-        }
-        return (RowSet(places: out, count: found), found)
     }
 
     /// All counts above zero.
@@ -118,7 +83,7 @@ struct FacetHistogram {
         var years: [Int32: Int] = [:]
         let isMissing = holderMisses.count > 0
         for (index, group) in status.groups.enumerated() {
-            let hits = Int(holderHits[index])
+            let hits = Int(holderHits[index] &+ holderHits[index + status.groups.count])
             let misses = isMissing ? Int(holderMisses[index]) : 0
             if hits + misses == 0 { continue }
             let holder = table.holders[Int(group.holder)]
@@ -128,7 +93,7 @@ struct FacetHistogram {
             statuses[Int(group.code)] += hits + (failed == GroupFilters.statusBit ? misses : 0)
         }
         for (index, topic) in table.topics.enumerated() {
-            let hits = Int(topicHits[index])
+            let hits = Int(topicHits[index] &+ topicHits[index + table.topics.count])
             let (ofField, ofDate) = isMissing ? (Int(fieldMisses[index]), Int(dateMisses[index])) : (0, 0)
             if hits + ofField > 0 { fields[Int(topic.fieldSet)] += hits + ofField }
             if hits + ofDate > 0, topic.year > 0 { years[topic.year, default: 0] += hits + ofDate }

@@ -8,9 +8,9 @@ struct PassageScores {
         var weight: Double
     }
 
-    /// Row → its best passage; rows of which no passage has a scoring term are not in it.
-    private(set) var best: [UInt32: Best] = [:]
-    private var known: Set<UInt32> = []
+    /// The rows looked at, ascending, and the best passage of each that has one with a scoring term.
+    private var rows: [UInt32] = []
+    private var found: [Best?] = []
     /// The sum of a text without any of the terms.
     private static let unmatched = -1.0
     private let index: ResidentIndex
@@ -23,16 +23,35 @@ struct PassageScores {
         self.list = list
     }
 
-    /// Looks at the passages of `rows`, of each once.
-    mutating func read(_ rows: [UInt32]) throws {
-        var new = rows.filter { known.insert($0).inserted }.sorted()
-        guard !new.isEmpty, !scored.isEmpty else { return }
-        let whole = new.filter { index.columns.isWhole(Int($0)) }
-        if !whole.isEmpty {
-            try readWhole(whole)
-            new.removeAll { index.columns.isWhole(Int($0)) }
+    /// The best passage of a row that was read.
+    func best(_ row: UInt32) -> Best? { place(of: row).flatMap { found[$0] } }
+
+    private func place(of row: UInt32) -> Int? {
+        let at = rows.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { PostingPart.lowerBound($0, buffer.count, from: 0, row) } ?? 0
         }
+        return at < rows.count && rows[at] == row ? at : nil
+    }
+
+    /// Looks at the passages of `wanted`, each row once.
+    mutating func read(_ wanted: [UInt32]) throws {
+        guard !scored.isEmpty else { return }
+        let new = (rows.isEmpty ? wanted : wanted.filter { place(of: $0) == nil }).sorted()
         guard !new.isEmpty else { return }
+        let before = zip(rows, found).map { ($0, $1) }
+        rows = before.isEmpty ? new : (rows + new).sorted()
+        found = [Best?](repeating: nil, count: rows.count)
+        for (row, best) in before { keep(best, row) }
+        let whole = new.filter { index.spaces.isWhole($0) }
+        try readWhole(whole)
+        if whole.count < new.count { try readTexts(new.filter { !index.spaces.isWhole($0) }) }
+    }
+
+    private mutating func keep(_ best: Best?, _ row: UInt32) {
+        if let at = place(of: row) { found[at] = best }
+    }
+
+    private mutating func readTexts(_ new: [UInt32]) throws {
         let spaces = index.spaces
         let first = spaces.firstText
         // The texts of all rows one behind the other.
@@ -59,12 +78,13 @@ struct PassageScores {
                     found = Best(document: spaces.documentOfText[Int(text)], weight: weight)
                 }
             }
-            if let found { best[row] = found }
+            keep(found, row)
         }
     }
 
     /// Rows that are their own passages.
     private mutating func readWhole(_ rows: [UInt32]) throws {
+        guard !rows.isEmpty else { return }
         var sums = [Double](repeating: Self.unmatched, count: rows.count)
         for term in scored {
             let list = try list(term.term)
@@ -80,8 +100,8 @@ struct PassageScores {
             }
         }
         for (number, row) in rows.enumerated() where sums[number] != Self.unmatched {
-            best[row] = Best(
-                document: index.columns.documentOfRow[Int(row)], weight: Score.rounded(sums[number]))
+            keep(
+                Best(document: index.columns.documentOfRow[Int(row)], weight: Score.rounded(sums[number])), row)
         }
     }
 

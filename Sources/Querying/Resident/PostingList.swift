@@ -67,6 +67,15 @@ final class PostingList: Sendable {
         self.texts = texts
     }
 
+    /// Rows that no term stands for, ascending; each counts once.
+    convenience init(rows: [Int], in spaces: IndexSpaces) {
+        let shape = spaces.shape(XapianExecutor.recordWeighting)
+        var writer = PostingWriter(rows.count, widest: 1, of: spaces.rowCount, lengths: spaces.rowLength, shape)
+        for row in rows { writer.append(UInt32(truncatingIfNeeded: row), 1) }
+        let none = PostingWriter(0, widest: 1, of: 0, lengths: spaces.textLength, shape)
+        self.init(documentFrequency: rows.count, rows: writer.part, texts: none.part)
+    }
+
     /// Splits what Xapian holds, by index document, into rows and texts.
     convenience init(_ buffer: PostingBuffer, in spaces: IndexSpaces) {
         let places = spaces.placeOfDocument.start

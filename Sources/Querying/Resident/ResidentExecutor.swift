@@ -50,7 +50,7 @@ final class ResidentExecutor: Executor {
             top: TopCandidates(
                 limit: isReranked ? max(XapianExecutor.reranked, wanted) : wanted, byScore: byScore,
                 columns: index.columns))
-        try pass.run(try compiler.node(match), deadline: deadline)
+        try pass.run(narrowed(try compiler.node(match), plan), deadline: deadline)
         var candidates = pass.top.sorted()
         var passages = PassageScores(index: index, scored: plan.scored, list: list)
         if isReranked, candidates.count > 1 {
@@ -65,6 +65,30 @@ final class ResidentExecutor: Executor {
             total: pass.total, hits: hits, facets: pass.histogram.facets, isRelaxed: false,
             isTruncated: isTruncated)
         return (execution, pass.found)
+    }
+
+    /// The match within the chosen organs, where nothing is counted outside them: what is left out need not be looked at.
+    ///
+    /// With a relaxed match it must be known whether the match finds anything at all.
+    private func narrowed(_ match: MatchNode, _ plan: Plan) -> MatchNode {
+        let organs = plan.filters.organs
+        guard plan.unit == .records, plan.relaxed == nil, plan.filters.counting != .withoutOwnSelection,
+            !organs.isEmpty
+        else { return match }
+        return AllNode([AnyNode(organs.map { ListNode(rows(ofOrgan: $0).rows) }), match])
+    }
+
+    /// The rows of an organ and of those it succeeded, as the filter sees them.
+    private func rows(ofOrgan organ: String) -> PostingList {
+        // No term begins so.
+        index.postings.value("\u{1}\u{1}\(organ)") {
+            let columns = index.columns
+            let holds = columns.organSets.map { set in set.contains { columns.organNames[Int($0)] == organ } }
+            let rows = (0..<columns.rowCount).filter {
+                columns.organSet[$0] >= 0 && holds[Int(columns.organSet[$0])]
+            }
+            return PostingList(rows: rows, in: index.spaces)
+        }
     }
 
     private func lengths(_ unit: SearchRequest.Unit) -> FlatArray<UInt32> {
@@ -108,7 +132,7 @@ final class ResidentExecutor: Executor {
         var best = Array(candidates.prefix(XapianExecutor.reranked))
         try passages.read(best.map(\.row))
         for at in best.indices {
-            let weight = passages.best[best[at].row]?.weight ?? 0
+            let weight = passages.best(best[at].row)?.weight ?? 0
             best[at].score = Score.rounded(best[at].score + XapianExecutor.passageFactor * weight)
         }
         top.sort(&best)
@@ -127,7 +151,7 @@ final class ResidentExecutor: Executor {
             if plan.unit == .articles {
                 passage = spaces.documentOfText[Int(candidate.place)]
             } else {
-                passage = passages.best[candidate.row]?.document
+                passage = passages.best(candidate.row)?.document
                 if candidate.tier > 0 {
                     passage = try store.preferredPassage(of: columns.documentOfRow[row], plan: plan) ?? passage
                 }

@@ -32,6 +32,8 @@ struct ResidentPass {
     }
     /// So few places are weighed at once.
     private static let few = 48
+    /// From a match in so many places on, the bounds of a block are looked through in one go.
+    private static let scanRatio = 16
 
     init(
         index: ResidentIndex, plan: Plan, status: DayStatus, scores: BlockScores,
@@ -86,9 +88,19 @@ struct ResidentPass {
             rankByDate(hits, base)
         } else if count <= Self.few {
             hits.forEach(base: base) { offer($0, tier: nil) }
+        } else if top.isFull, scores.isOnlyTerm(hits) {
+            scores.forEachPosting {
+                scores.least(top.leastScore)
+            } _: {
+                offer($0, tier: nil)
+            }
         } else {
             scores.fill(hits, count: count, base: base)
-            if !top.isFull { seed(hits, count: count, base) } else { rankByBound(hits, base, above: .max) }
+            if !top.isFull {
+                seed(hits, count: count, base)
+            } else {
+                rankByBound(hits, count: count, base, above: .max)
+            }
             scores.clear()
         }
     }
@@ -124,9 +136,18 @@ struct ResidentPass {
     }
 
     /// - Parameter limit: places with this bound or more were offered before.
-    private mutating func rankByBound(_ hits: RowSet, _ base: UInt32, above limit: Int) {
+    private mutating func rankByBound(_ hits: RowSet, count: Int, _ base: UInt32, above limit: Int) {
         let bounds = scores.start
         var least = Int(scores.least(top.leastScore))
+        if least > 0, count * Self.scanRatio > RowSet.blockSize {
+            scores.forEach(reaching: UInt16(truncatingIfNeeded: least), base: base) { place in
+                let bound = Int(bounds[Int(truncatingIfNeeded: place &- base)])
+                if bound < least || bound >= limit || !hits.contains(place, base: base) { return }
+                offer(place, tier: nil)
+                least = Int(scores.least(top.leastScore))
+            }
+            return
+        }
         hits.forEach(base: base) { place in
             let bound = Int(bounds[Int(truncatingIfNeeded: place &- base)])
             if bound < least || bound >= limit { return }
@@ -150,7 +171,7 @@ struct ResidentPass {
             if Int(bounds[Int(truncatingIfNeeded: place &- base)]) >= limit { offer(place, tier: nil) }
         }
         scores.rewind()
-        if limit > 0 { rankByBound(hits, base, above: limit) }
+        if limit > 0 { rankByBound(hits, count: count, base, above: limit) }
     }
 
     @inline(never)

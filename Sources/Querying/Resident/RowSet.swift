@@ -35,6 +35,17 @@ struct RowSet {
         return size
     }
 
+    /// Whether a place of the block is in it; searches a list by halves.
+    func contains(_ place: UInt32, base: UInt32) -> Bool {
+        if let bits {
+            let offset = Int(truncatingIfNeeded: place &- base)
+            return bits[offset &>> 6] & (1 &<< UInt64(truncatingIfNeeded: offset & 63)) != 0
+        }
+        guard let places else { return false }
+        let at = PostingPart.lowerBound(places, count, from: 0, place)
+        return at < count && places[at] == place
+    }
+
     /// Calls `body` for each place, ascending.
     @inline(__always)
     func forEach(base: UInt32, _ body: (UInt32) -> Void) {

@@ -77,13 +77,7 @@ final class PhraseNode: MatchNode {
         if !isByRow, !reading.spaces.isPassage(Int(text)) { return false }
         guard let within else { return true }
         let place = isByRow ? rowOfText[Int(text)] : text
-        if let bits = within.bits {
-            let offset = Int(place &- base)
-            return bits[offset &>> 6] & (1 &<< UInt64(offset & 63)) != 0
-        }
-        guard let places = within.places else { return false }
-        let at = PostingPart.lowerBound(places, within.count, from: 0, place)
-        return at < within.count && places[at] == place
+        return within.contains(place, base: base)
     }
 }
 

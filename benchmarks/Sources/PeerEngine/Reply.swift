@@ -82,15 +82,21 @@ struct Reply {
 
     private mutating func add(quoted text: ArraySlice<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        // Runs without anything to escape in one go.
+        var start = text.startIndex
+        for index in text.indices {
+            let byte = text[index]
+            guard byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+            bytes.append(contentsOf: text[start..<index])
+            start = index + 1
+            if byte < 32 {
+                add("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+            } else {
                 bytes.append(UInt8(ascii: "\\"))
                 bytes.append(byte)
-            case 0..<32: add("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
-            default: bytes.append(byte)
             }
         }
+        bytes.append(contentsOf: text[start...])
         bytes.append(UInt8(ascii: "\""))
     }
 }
