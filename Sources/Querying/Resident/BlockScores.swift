@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Adds up what the scoring terms give the places of one block: first upper bounds, in whole numbers of two bytes, then exact
-/// weights for the few places whose bound may reach the best.
+/// Adds up what the scoring terms give the places of one block: upper bounds, in whole numbers of two bytes; and weighs
+/// exactly the few places whose bound may reach the best.
 ///
 /// The bounds of a block are 32 kB and stay in the first cache of a core; of a hundred thousand matches some hundreds
 /// need their weights. Exact sums add the terms in the order of the plan, as the reference executor does.
@@ -13,6 +13,7 @@ struct BlockScores {
         let wide: UnsafePointer<UInt32>?
         let postings: UnsafePointer<UInt8>
         let bits: UnsafePointer<UInt64>?
+        let ranks: UnsafePointer<UInt32>?
         let count: Int
         let weight: TermWeight
         /// Bound of a posting → bound in the units of the sums.
@@ -29,6 +30,7 @@ struct BlockScores {
             wide = part.wide.map { UnsafePointer($0.start) }
             postings = UnsafePointer(part.bounds.start)
             bits = part.bits.map { UnsafePointer($0.start) }
+            ranks = part.ranks.map { UnsafePointer($0.start) }
             count = part.count
             self.weight = weight
             self.bounds = UnsafePointer(bounds.start)
@@ -49,6 +51,8 @@ struct BlockScores {
     private static let most = 30_000.0
     /// A list so many times longer than the set is searched instead of walked.
     private static let searchRatio = 16
+    /// So few places are looked up one by one.
+    private static let few = 256
 
     /// - Parameters:
     ///   - lengths: place → length, over the numbering of the parts.
@@ -76,12 +80,8 @@ struct BlockScores {
     /// Bounds of the current block, from its first place on.
     var start: UnsafePointer<UInt16> { UnsafePointer(sums.start) }
 
-    /// The least sum of bounds with which a place may have `score`.
-    func least(_ score: Double) -> UInt16 {
-        // A unit for what is lost in adding and in rounding scores to their grid.
-        let bound = (score * unit).rounded(.down) - 2
-        return bound > 0 ? UInt16(min(bound, 32_767)) : 0
-    }
+    /// By how much a sum may pass what it stands for: a step of each term, its rounding up, and the grid of scores.
+    var slack: Int { tables.reduce(2 + Int(min(unit * Score.step, 100_000))) { $0 + Int($1[1]) + 1 } }
 
     /// Goes to a block; blocks come in ascending order.
     func enter(_ base: UInt32, _ end: UInt32) {
@@ -90,26 +90,25 @@ struct BlockScores {
             let low = PostingPart.lowerBound(term.pointee.places, term.pointee.count, from: term.pointee.high, base)
             term.pointee.low = low
             term.pointee.high = PostingPart.lowerBound(term.pointee.places, term.pointee.count, from: low, end)
-            term.pointee.cursor = low
         }
     }
 
-    /// Exact weights are asked for from the first place of the block on again.
-    func rewind() {
-        for index in 0..<terms.count { terms.start[index].cursor = terms.start[index].low }
-    }
-
-    /// The exact sum of a place of the current block; places come in ascending order.
+    /// The exact sum of a place; places come in ascending order.
     func score(_ place: UInt32) -> Double {
         var sum = 0.0
         let length = lengths[Int(place)]
         for index in 0..<terms.count {
             let term = terms.start + index
-            if let bits = term.pointee.bits, bits[Int(place &>> 6)] & (1 &<< UInt64(place & 63)) == 0 { continue }
-            let high = term.pointee.high
-            let at = PostingPart.lowerBound(term.pointee.places, high, from: term.pointee.cursor, place)
-            term.pointee.cursor = at
-            guard at < high, term.pointee.places[at] == place else { continue }
+            let at: Int
+            if let bits = term.pointee.bits, let ranks = term.pointee.ranks {
+                guard let found = PostingPart.index(of: place, bits: bits, ranks: ranks) else { continue }
+                at = found
+            } else {
+                let (places, count) = (term.pointee.places, term.pointee.count)
+                at = PostingPart.lowerBound(places, count, from: term.pointee.cursor, place)
+                term.pointee.cursor = at
+                guard at < count, places[at] == place else { continue }
+            }
             sum += term.pointee.weight.weight(term.pointee.frequency(at), length: length)
         }
         return sum
@@ -119,6 +118,10 @@ struct BlockScores {
     ///
     /// - Parameter count: how many places the set has.
     func fill(_ set: RowSet, count: Int, base: UInt32) {
+        if count <= Self.few, let places = set.places, set.bits == nil {
+            for index in 0..<terms.count { look(terms.start + index, places, count, base: base) }
+            return
+        }
         for index in 0..<terms.count {
             let term = terms.start[index]
             let size = term.high - term.low
@@ -134,7 +137,30 @@ struct BlockScores {
     }
 
     /// Makes the bounds zero again.
-    func clear() { sums.start.update(repeating: 0, count: RowSet.blockSize) }
+    func clear(_ set: RowSet, count: Int, base: UInt32) {
+        if count <= Self.few, let places = set.places, set.bits == nil {
+            for index in 0..<count { sums.start[Int(truncatingIfNeeded: places[index] &- base)] = 0 }
+        } else {
+            sums.start.update(repeating: 0, count: RowSet.blockSize)
+        }
+    }
+
+    /// Adds a term to a handful of places and touches nothing else.
+    private func look(
+        _ term: UnsafePointer<Term>, _ wanted: UnsafePointer<UInt32>, _ count: Int, base: UInt32
+    ) {
+        let sums = self.sums.start
+        let (bounds, postings) = (term.pointee.bounds, term.pointee.postings)
+        if let bits = term.pointee.bits, let ranks = term.pointee.ranks {
+            for index in 0..<count {
+                let place = wanted[index]
+                guard let at = PostingPart.index(of: place, bits: bits, ranks: ranks) else { continue }
+                sums[Int(truncatingIfNeeded: place &- base)] &+= bounds[Int(postings[at])]
+            }
+            return
+        }
+        search(term.pointee, RowSet(places: wanted, count: count), base: base)
+    }
 
     /// Adds a term to the few places asked about.
     private func search(_ term: Term, _ set: RowSet, base: UInt32) {
@@ -204,7 +230,7 @@ struct BlockScores {
 
     /// For the only term: calls `body` for each posting of the block that may reach `least()`, which rises meanwhile.
     @inline(__always)
-    func forEachPosting(_ least: () -> UInt16, _ body: (UInt32) -> Void) {
+    func forEachPosting(_ least: () -> UInt16, _ body: (_ place: UInt32, _ bound: UInt16) -> Void) {
         let term = terms.start[0]
         var lowest = 0
         func raise() {
@@ -213,7 +239,7 @@ struct BlockScores {
         }
         raise()
         for index in term.low..<term.high where Int(term.postings[index]) >= lowest {
-            body(term.places[index])
+            body(term.places[index], term.bounds[Int(term.postings[index])])
             raise()
         }
     }

@@ -13,8 +13,8 @@ struct DayStatus: Sendable {
     static let none: UInt8 = 255
     /// Row → index into `StatusCode.allCases`, or `none`.
     let codes: FlatArray<UInt8>
-    /// Row → group.
-    let groupOfRow: RowNumbers
+    /// Row → group here and topic.
+    let groupsOfRow: RowGroups
     let groups: [Group]
 }
 
@@ -68,6 +68,7 @@ final class DayStatuses: Sendable {
             groupOfRow[row] = numbers[at]
         }
         return DayStatus(
-            codes: codes, groupOfRow: RowNumbers(groupOfRow, limit: groups.count), groups: groups)
+            codes: codes,
+            groupsOfRow: RowGroups(groupOfRow, groups.count, table.topicOfRow, table.topics.count), groups: groups)
     }
 }

@@ -47,22 +47,22 @@ struct FacetHistogram {
             base: base, rowOfPlace: rowOfPlace, holderHits: holderHits.start, topicHits: topicHits.start,
             otherHolders: holderHits.start + status.groups.count, otherTopics: topicHits.start + table.topics.count)
         guard filters.isOn else {
-            if counting != .none { counter.count(set, status.groupOfRow, table.topicOfRow) }
+            if counting != .none { counter.count(set, status.groupsOfRow) }
             return (set, size)
         }
         let sieve = FilterSieve(
             base: base, rowOfPlace: rowOfPlace, dates: table.dates.start, filters: filters, hits: passed.list,
             misses: counting == .withoutOwnSelection ? missed.list : nil, set: set)
-        let (hits, misses) = sieve.run(status.groupOfRow, table.topicOfRow) ?? (0, 0)
+        let (hits, misses) = status.groupsOfRow.run(sieve) ?? (0, 0)
         let passed = RowSet(places: self.passed.list, count: hits)
-        if counting != .none { counter.count(passed, status.groupOfRow, table.topicOfRow) }
+        if counting != .none { counter.count(passed, status.groupsOfRow) }
         for index in 0..<misses { countMiss(missed.list[index], rowOfPlace) }
         return (passed, hits)
     }
 
     private func countMiss(_ place: UInt32, _ rowOfPlace: UnsafePointer<UInt32>?) {
         let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
-        let (group, topic) = (status.groupOfRow[row], table.topicOfRow[row])
+        let (group, topic) = status.groupsOfRow[row]
         let ofTopic = filters.topicFails[topic] & ~GroupFilters.openBit
         if filters.holderFails[group] != 0 {
             holderMisses.start[group] &+= 1

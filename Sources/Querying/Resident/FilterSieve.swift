@@ -2,7 +2,7 @@
 
 /// Parts the places of a block into those that pass every filter and those that fail a single one, without a branch that
 /// hangs on the data: which rows pass cannot be foreseen.
-struct FilterSieve: RowNumbersBody {
+struct FilterSieve: RowGroupsBody {
     let base: UInt32
     let rowOfPlace: UnsafePointer<UInt32>?
     let dates: UnsafePointer<Int32>
@@ -13,9 +13,7 @@ struct FilterSieve: RowNumbersBody {
     let misses: UnsafeMutablePointer<UInt32>?
     let set: RowSet
 
-    func run<First: FixedWidthInteger, Second: FixedWidthInteger>(
-        _ groups: UnsafePointer<First>, _ topics: UnsafePointer<Second>
-    ) -> (hits: Int, misses: Int) {
+    func run<Packed: FixedWidthInteger>(_ packed: UnsafePointer<Packed>) -> (hits: Int, misses: Int) {
         let holderFails = UnsafePointer(filters.holderFails.start)
         let topicFails = UnsafePointer(filters.topicFails.start)
         let (first, last) = (filters.firstDate, filters.lastDate)
@@ -25,8 +23,8 @@ struct FilterSieve: RowNumbersBody {
         var (hitCount, missCount) = (0, 0)
         set.forEach(base: base) { place in
             let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
-            var failed =
-                holderFails[Int(truncatingIfNeeded: groups[row])] | topicFails[Int(truncatingIfNeeded: topics[row])]
+            let (holder, topic) = RowGroups.parts(packed[row])
+            var failed = holderFails[holder] | topicFails[topic]
             if failed & open != 0 {
                 let date = dates[row]
                 failed = (failed & ~open) | (date < first || date > last ? GroupFilters.dateBit : 0)

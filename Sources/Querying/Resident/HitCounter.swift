@@ -10,52 +10,51 @@ struct HitCounter {
     let otherHolders: UnsafeMutablePointer<UInt32>
     let otherTopics: UnsafeMutablePointer<UInt32>
 
-    func count(_ set: RowSet, _ groups: RowNumbers, _ topics: RowNumbers) {
-        _ = Body(counter: self, set: set).run(groups, topics)
-    }
+    func count(_ set: RowSet, _ groups: RowGroups) { _ = groups.run(Body(counter: self, set: set)) }
 
-    private struct Body: RowNumbersBody {
+    private struct Body: RowGroupsBody {
         let counter: HitCounter
         let set: RowSet
 
-        func run<First: FixedWidthInteger, Second: FixedWidthInteger>(
-            _ groups: UnsafePointer<First>, _ topics: UnsafePointer<Second>
-        ) {
+        func run<Packed: FixedWidthInteger>(_ packed: UnsafePointer<Packed>) {
             let (holderHits, topicHits) = (counter.holderHits, counter.topicHits)
             if let rowOfPlace = counter.rowOfPlace {
                 set.forEach(base: counter.base) { place in
-                    let row = Int(rowOfPlace[Int(place)])
-                    holderHits[Int(truncatingIfNeeded: groups[row])] &+= 1
-                    topicHits[Int(truncatingIfNeeded: topics[row])] &+= 1
+                    let (holder, topic) = RowGroups.parts(packed[Int(rowOfPlace[Int(place)])])
+                    holderHits[holder] &+= 1
+                    topicHits[topic] &+= 1
                 }
             } else if let places = set.places, set.bits == nil {
-                pairs(places, groups, topics)
+                pairs(places, packed)
             } else {
                 set.forEach(base: counter.base) { place in
-                    holderHits[Int(truncatingIfNeeded: groups[Int(place)])] &+= 1
-                    topicHits[Int(truncatingIfNeeded: topics[Int(place)])] &+= 1
+                    let (holder, topic) = RowGroups.parts(packed[Int(place)])
+                    holderHits[holder] &+= 1
+                    topicHits[topic] &+= 1
                 }
             }
         }
 
         @inline(__always)
-        private func pairs<First: FixedWidthInteger, Second: FixedWidthInteger>(
-            _ rows: UnsafePointer<UInt32>, _ groups: UnsafePointer<First>, _ topics: UnsafePointer<Second>
+        private func pairs<Packed: FixedWidthInteger>(
+            _ rows: UnsafePointer<UInt32>, _ packed: UnsafePointer<Packed>
         ) {
             let (holderHits, topicHits) = (counter.holderHits, counter.topicHits)
             let (otherHolders, otherTopics) = (counter.otherHolders, counter.otherTopics)
             var index = 0
             while index &+ 1 < set.count {
-                let (first, second) = (Int(rows[index]), Int(rows[index &+ 1]))
-                holderHits[Int(truncatingIfNeeded: groups[first])] &+= 1
-                otherHolders[Int(truncatingIfNeeded: groups[second])] &+= 1
-                topicHits[Int(truncatingIfNeeded: topics[first])] &+= 1
-                otherTopics[Int(truncatingIfNeeded: topics[second])] &+= 1
+                let first = RowGroups.parts(packed[Int(rows[index])])
+                let second = RowGroups.parts(packed[Int(rows[index &+ 1])])
+                holderHits[first.holder] &+= 1
+                otherHolders[second.holder] &+= 1
+                topicHits[first.topic] &+= 1
+                otherTopics[second.topic] &+= 1
                 index &+= 2
             }
             if index < set.count {
-                holderHits[Int(truncatingIfNeeded: groups[Int(rows[index])])] &+= 1
-                topicHits[Int(truncatingIfNeeded: topics[Int(rows[index])])] &+= 1
+                let last = RowGroups.parts(packed[Int(rows[index])])
+                holderHits[last.holder] &+= 1
+                topicHits[last.topic] &+= 1
             }
         }
     }

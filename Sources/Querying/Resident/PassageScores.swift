@@ -88,15 +88,14 @@ struct PassageScores {
         var sums = [Double](repeating: Self.unmatched, count: rows.count)
         for term in scored {
             let list = try list(term.term)
+            let part = list.rows
             let weight = index.weight(list, factor: term.factor, XapianExecutor.passageWeighting)
-            var at = 0
+            var cursor = 0
             for (number, row) in rows.enumerated() {
-                at = PostingPart.lowerBound(list.rows.places.start, list.rows.count, from: at, row)
-                if at == list.rows.count { break }
-                guard list.rows.places[at] == row else { continue }
+                guard let at = part.index(of: row, &cursor) else { continue }
                 sums[number] =
                     max(sums[number], 0)
-                    + weight.weight(list.rows.frequency(at), length: index.spaces.rowLength[Int(row)])
+                    + weight.weight(part.frequency(at), length: index.spaces.rowLength[Int(row)])
             }
         }
         for (number, row) in rows.enumerated() where sums[number] != Self.unmatched {

@@ -14,11 +14,15 @@ struct PostingPart: Sendable {
     let bounds: FlatArray<UInt8>
     /// In whole blocks.
     let bits: FlatArray<UInt64>?
+    /// With the bits: how many postings stand before each group of `rankSize` places.
+    let ranks: FlatArray<UInt32>?
+
+    static let rankSize = 256
 
     var count: Int { places.count }
     var byteCount: Int {
         places.byteCount + (narrow?.byteCount ?? 0) + (wide?.byteCount ?? 0) + bounds.byteCount
-            + (bits?.byteCount ?? 0)
+            + (bits?.byteCount ?? 0) + (ranks?.byteCount ?? 0)
     }
 
     func frequency(_ index: Int) -> UInt32 {
@@ -29,6 +33,31 @@ struct PostingPart: Sendable {
     /// The bits of a block, if there are any.
     @inline(__always)
     func bits(ofBlock base: UInt32) -> UnsafePointer<UInt64>? { bits.map { UnsafePointer($0.start) + Int(base &>> 6) } }
+
+    /// The posting of a place, if there is one: counted from bits where there are such, else searched from `cursor` on,
+    /// which moves there.
+    @inline(__always)
+    func index(of place: UInt32, _ cursor: inout Int) -> Int? {
+        if let bits = bits?.start, let ranks = ranks?.start {
+            return Self.index(of: place, bits: UnsafePointer(bits), ranks: UnsafePointer(ranks))
+        }
+        cursor = Self.lowerBound(places.start, count, from: cursor, place)
+        return cursor < count && places.start[cursor] == place ? cursor : nil
+    }
+
+    @inline(__always)
+    static func index(of place: UInt32, bits: UnsafePointer<UInt64>, ranks: UnsafePointer<UInt32>) -> Int? {
+        let at = Int(place &>> 6)
+        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: place & 63)
+        guard bits[at] & bit != 0 else { return nil }
+        var index = Int(ranks[Int(place) / rankSize]) &+ (bits[at] & (bit &- 1)).nonzeroBitCount
+        var word = at & ~(rankSize / 64 - 1)
+        while word < at {
+            index &+= bits[word].nonzeroBitCount
+            word &+= 1
+        }
+        return index
+    }
 
     /// The first index from `start` on whose place is not below `place`: by doubling steps, then by halves.
     @inline(__always)

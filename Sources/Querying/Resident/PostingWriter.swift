@@ -38,5 +38,20 @@ struct PostingWriter {
         next &+= 1
     }
 
-    var part: PostingPart { PostingPart(places: places, narrow: narrow, wide: wide, bounds: bounds, bits: bits) }
+    var part: PostingPart {
+        PostingPart(places: places, narrow: narrow, wide: wide, bounds: bounds, bits: bits, ranks: bits.map(Self.ranks))
+    }
+
+    private static func ranks(_ bits: FlatArray<UInt64>) -> FlatArray<UInt32> {
+        let words = PostingPart.rankSize / 64
+        let ranks = FlatArray<UInt32>(uninitialized: bits.count / words)
+        var before: UInt32 = 0
+        for group in 0..<ranks.count {
+            ranks.start[group] = before
+            for word in group * words..<(group + 1) * words {
+                before &+= UInt32(truncatingIfNeeded: bits.start[word].nonzeroBitCount)
+            }
+        }
+        return ranks
+    }
 }

@@ -8,7 +8,8 @@ struct ResidentPass {
     private let codes: UnsafePointer<UInt8>
     private let dates: UnsafePointer<Int32>
     private let rowOfPlace: UnsafePointer<UInt32>?
-    private var scores: BlockScores
+    private let scores: BlockScores
+    private var candidates: BoundedCandidates
     private let tiers: [(place: UInt32, tier: Int32)]
     private let shownOn: Int32
     private(set) var top: TopCandidates
@@ -30,8 +31,6 @@ struct ResidentPass {
         Int32(
             XapianExecutor.currentness(code < StatusCode.allCases.count ? StatusCode.allCases[code] : nil))
     }
-    /// So few places are weighed at once.
-    private static let few = 48
     /// From a match in so many places on, the bounds of a block are looked through in one go.
     private static let scanRatio = 16
 
@@ -46,6 +45,7 @@ struct ResidentPass {
         dates = UnsafePointer(index.table.dates.start)
         rowOfPlace = plan.unit == .records ? nil : UnsafePointer(index.spaces.rowOfText.start)
         self.scores = scores
+        candidates = BoundedCandidates(limit: top.limit, slack: scores.slack)
         self.tiers = tiers
         self.shownOn = shownOn
         self.top = top
@@ -76,112 +76,105 @@ struct ResidentPass {
             }
             base = end
         }
+        if scores.hasTerms { weigh() }
     }
 
     /// Offers the hits of a block to the best.
     private mutating func rank(_ hits: RowSet, count: Int, _ base: UInt32, _ end: UInt32, tier: Int?) {
         guard top.limit > 0 else { return }
-        if scores.hasTerms { scores.enter(base, end) }
-        if let tier {
-            rankTiered(hits, count: count, base, from: tier)
-        } else if !scores.hasTerms {
-            rankByDate(hits, base)
-        } else if count <= Self.few {
-            hits.forEach(base: base) { offer($0, tier: nil) }
-        } else if top.isFull, scores.isOnlyTerm(hits) {
+        guard scores.hasTerms else { return rankByDate(hits, base, tier: tier) }
+        scores.enter(base, end)
+        if tier == nil, scores.isOnlyTerm(hits) {
             scores.forEachPosting {
-                scores.least(top.leastScore)
+                candidates.least
             } _: {
-                offer($0, tier: nil)
+                keep($0, bound: $1)
             }
+            return
+        }
+        scores.fill(hits, count: count, base: base)
+        if let tier {
+            rankTiered(hits, base, from: tier)
         } else {
-            scores.fill(hits, count: count, base: base)
-            if !top.isFull {
-                seed(hits, count: count, base)
-            } else {
-                rankByBound(hits, count: count, base, above: .max)
-            }
-            scores.clear()
+            rankByBound(hits, count: count, base)
         }
-    }
-
-    /// In a block with preferred places.
-    private mutating func rankTiered(_ hits: RowSet, count: Int, _ base: UInt32, from first: Int) {
-        let isBounded = scores.hasTerms && count > Self.few
-        if isBounded { scores.fill(hits, count: count, base: base) }
-        let bounds = scores.start
-        var least = isBounded ? scores.least(top.leastScore) : 0
-        var next = first
-        hits.forEach(base: base) { place in
-            while next < tiers.count, tiers[next].place < place { next += 1 }
-            let isTiered = next < tiers.count && tiers[next].place == place
-            if !isTiered, bounds[Int(truncatingIfNeeded: place &- base)] < least { return }
-            offer(place, tier: isTiered ? tiers[next].tier : nil)
-            if isBounded { least = scores.least(top.leastScore) }
-        }
-        if isBounded { scores.clear() }
+        scores.clear(hits, count: count, base: base)
     }
 
     /// Where no score parts them: whatever is not older than the last of the best.
-    private mutating func rankByDate(_ hits: RowSet, _ base: UInt32) {
+    private mutating func rankByDate(_ hits: RowSet, _ base: UInt32, tier: Int?) {
         let (dates, rowOfPlace) = (self.dates, self.rowOfPlace)
         let isOldest = plan.sort == .oldest
         var least = top.leastDateKey
+        var next = tier ?? tiers.count
         hits.forEach(base: base) { place in
+            let preferred = self.tier(of: place, from: &next)
             let date = dates[rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)]
-            if (isOldest ? Self.oldestKey(date) : date) < least { return }
-            offer(place, tier: nil)
+            if preferred == nil, (isOldest ? Self.oldestKey(date) : date) < least { return }
+            offer(place, score: 0, tier: preferred)
             least = top.leastDateKey
         }
     }
 
-    /// - Parameter limit: places with this bound or more were offered before.
-    private mutating func rankByBound(_ hits: RowSet, count: Int, _ base: UInt32, above limit: Int) {
+    /// The tier of a place; `next` is the first preferred one that may follow.
+    @inline(__always)
+    private func tier(of place: UInt32, from next: inout Int) -> Int32? {
+        while next < tiers.count, tiers[next].place < place { next &+= 1 }
+        return next < tiers.count && tiers[next].place == place ? tiers[next].tier : nil
+    }
+
+    /// In a block with preferred places.
+    private mutating func rankTiered(_ hits: RowSet, _ base: UInt32, from first: Int) {
         let bounds = scores.start
-        var least = Int(scores.least(top.leastScore))
+        var next = first
+        hits.forEach(base: base) { place in
+            let preferred = tier(of: place, from: &next)
+            let bound = bounds[Int(truncatingIfNeeded: place &- base)]
+            if preferred == nil, bound < candidates.least { return }
+            keep(place, bound: bound, tier: preferred)
+        }
+    }
+
+    private mutating func rankByBound(_ hits: RowSet, count: Int, _ base: UInt32) {
+        let bounds = scores.start
+        var least = candidates.least
         if least > 0, count * Self.scanRatio > RowSet.blockSize {
-            scores.forEach(reaching: UInt16(truncatingIfNeeded: least), base: base) { place in
-                let bound = Int(bounds[Int(truncatingIfNeeded: place &- base)])
-                if bound < least || bound >= limit || !hits.contains(place, base: base) { return }
-                offer(place, tier: nil)
-                least = Int(scores.least(top.leastScore))
+            scores.forEach(reaching: least, base: base) { place in
+                let bound = bounds[Int(truncatingIfNeeded: place &- base)]
+                if bound < least || !hits.contains(place, base: base) { return }
+                keep(place, bound: bound)
+                least = candidates.least
             }
             return
         }
         hits.forEach(base: base) { place in
-            let bound = Int(bounds[Int(truncatingIfNeeded: place &- base)])
-            if bound < least || bound >= limit { return }
-            offer(place, tier: nil)
-            least = Int(scores.least(top.leastScore))
+            let bound = bounds[Int(truncatingIfNeeded: place &- base)]
+            if bound < least { return }
+            keep(place, bound: bound)
+            least = candidates.least
         }
-    }
-
-    /// The first hits: those with the highest bounds before the others, so that few of these need be weighed.
-    private mutating func seed(_ hits: RowSet, count: Int, _ base: UInt32) {
-        let bounds = scores.start
-        var counts = [Int](repeating: 0, count: 256)
-        hits.forEach(base: base) { counts[Int(bounds[Int(truncatingIfNeeded: $0 &- base)] &>> 8)] &+= 1 }
-        var (left, step) = (top.limit, 255)
-        while step > 0, left > counts[step] {
-            left -= counts[step]
-            step -= 1
-        }
-        let limit = step * 256
-        hits.forEach(base: base) { place in
-            if Int(bounds[Int(truncatingIfNeeded: place &- base)]) >= limit { offer(place, tier: nil) }
-        }
-        scores.rewind()
-        if limit > 0 { rankByBound(hits, count: count, base, above: limit) }
     }
 
     @inline(never)
-    private mutating func offer(_ place: UInt32, tier: Int32?) {
+    private mutating func keep(_ place: UInt32, bound: UInt16, tier: Int32? = nil) {
+        let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
+        candidates.add(place, bound: bound, factor: Self.factors.start[Int(codes[row])], tier: tier)
+    }
+
+    /// Weighs what is left and offers it to the best.
+    private mutating func weigh() {
+        for entry in candidates.remaining {
+            offer(entry.place, score: scores.score(entry.place), tier: entry.isKept ? entry.tier : nil)
+        }
+    }
+
+    private mutating func offer(_ place: UInt32, score: Double, tier: Int32?) {
         let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
         let code = Int(codes[row])
-        let score = scores.hasTerms ? Score.rounded(scores.score(place) * Self.factors.start[code]) : 0
         top.offer(
             Candidate(
-                place: place, row: UInt32(truncatingIfNeeded: row), score: score,
+                place: place, row: UInt32(truncatingIfNeeded: row),
+                score: Score.rounded(score * Self.factors.start[code]),
                 tier: tier.map { $0 * 10 + Self.currentness[code] } ?? 0,
                 dateKey: plan.sort == .oldest ? Self.oldestKey(dates[row]) : dates[row]))
     }

@@ -22,7 +22,7 @@ struct RowFactTable: Sendable {
     let dates: FlatArray<Int32>
     /// Row → group.
     let holderOfRow: FlatArray<UInt32>
-    let topicOfRow: RowNumbers
+    let topicOfRow: FlatArray<UInt32>
     let holders: [Holder]
     let topics: [Topic]
     let organSetCount: Int
@@ -36,7 +36,7 @@ struct RowFactTable: Sendable {
         let rows = columns.rowCount
         dates = FlatArray(uninitialized: rows)
         holderOfRow = FlatArray(uninitialized: rows)
-        let topicOfRow = FlatArray<UInt32>(uninitialized: rows)
+        topicOfRow = FlatArray(uninitialized: rows)
         var holders = Numbering<Holder>()
         var topics = Numbering<Topic>()
         for row in 0..<rows {
@@ -50,7 +50,6 @@ struct RowFactTable: Sendable {
         }
         self.holders = holders.values
         self.topics = topics.values
-        self.topicOfRow = RowNumbers(topicOfRow, limit: topics.values.count)
     }
 }
 

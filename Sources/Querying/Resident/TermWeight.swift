@@ -59,6 +59,9 @@ enum Score {
     /// 1.5 · 2⁵² · 2⁻²⁰: adding and taking it away leaves a multiple of 2⁻²⁰, in two additions.
     private static let grid = 6_442_450_944.0
 
+    /// Scores that differ by less may become equal.
+    static let step = 1.0 / 524_288
+
     /// The score on a grid of 2⁻²⁰, so that the order of hits does not hang on the order in which weights were added.
     @inline(__always)
     static func rounded(_ score: Double) -> Double { (score + grid) - grid }

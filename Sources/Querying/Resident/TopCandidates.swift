@@ -111,9 +111,6 @@ struct TopCandidates {
         leastDateKey = heap[0].dateKey
     }
 
-    /// From now on a candidate enters only by pushing another out.
-    var isFull: Bool { count == limit }
-
     /// The kept ones, best first.
     func sorted() -> [Candidate] { UnsafeBufferPointer(start: heap, count: count).sorted(by: precedes) }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The places whose exact score may be among the best, as far as upper bounds tell.
+///
+/// From a bound follows also what a place has at least, because bounds are rounded up by a known step. As soon as `limit`
+/// places have at least so much, a place whose bound is lower can be left out, and nobody has weighed anything yet.
+struct BoundedCandidates {
+    struct Entry: BitwiseCopyable {
+        var place: UInt32
+        var bound: UInt16
+        var isKept: Bool
+        /// Of a preferred place.
+        var tier: Int32
+    }
+
+    private let limit: Int
+    /// The sum of all steps.
+    private let slack: Int
+    private let counts: FlatArray<UInt32>
+    /// The highest step that `limit` places reach at least, and how many do.
+    private var step = 0
+    private var reaching = 0
+    private var entries: [Entry] = []
+    private static let stepSize = 64
+    private static let stepCount = 32_768 / stepSize
+
+    init(limit: Int, slack: Int) {
+        self.limit = max(1, limit)
+        self.slack = slack
+        counts = FlatArray(repeating: 0, count: Self.stepCount)
+    }
+
+    /// Bounds below this need not be added.
+    var least: UInt16 { UInt16(truncatingIfNeeded: step * Self.stepSize) }
+
+    /// - Parameters:
+    ///   - factor: what the exact score will be multiplied by, at most 1.
+    ///   - tier: of a preferred place, which stays in any case.
+    mutating func add(_ place: UInt32, bound: UInt16, factor: Double, tier: Int32? = nil) {
+        entries.append(Entry(place: place, bound: bound, isKept: tier != nil, tier: tier ?? 0))
+        let lowest = Double(Int(bound) - slack) * factor
+        let at = lowest > 0 ? Int(lowest) / Self.stepSize : 0
+        counts.start[at] &+= 1
+        if at >= step { reaching += 1 }
+        while step + 1 < Self.stepCount, reaching - Int(counts.start[step]) >= limit {
+            reaching -= Int(counts.start[step])
+            step += 1
+        }
+    }
+
+    /// Those that are left, ascending.
+    var remaining: [Entry] {
+        let least = least
+        return entries.filter { $0.isKept || $0.bound >= least }
+    }
+}
