@@ -64,15 +64,24 @@ struct BlockScores {
         let unit = total > 0 ? Self.most / total : 0
         let occurring = terms.filter { $0.part.count > 0 }
         parts = occurring.map(\.part)
-        tables = occurring.map { term in
-            let step = term.weight.scale * unit / 255
-            return FlatArray((0...255).map { UInt16(min(32_000, (Double($0) * step).rounded(.up))) })
-        }
+        tables = occurring.map { Self.table(step: $0.weight.scale * unit / 255) }
         self.terms = FlatArray(
             zip(occurring, tables).map { Term($0.part, $0.weight, bounds: $1) })
         self.unit = unit
         self.lengths = lengths
         self.sums = sums
+    }
+
+    /// For each bound of a posting what it is worth in the units of the sums, rounded up; in whole numbers, for a query pays
+    /// for this table with every term.
+    private static func table(step: Double) -> FlatArray<UInt16> {
+        let fixed = UInt64(max(0, step) * 65_536) + 1
+        let table = FlatArray<UInt16>(uninitialized: 256)
+        for bound in 0..<256 {
+            let worth = (UInt64(truncatingIfNeeded: bound) &* fixed &+ 65_535) &>> 16
+            table.start[bound] = UInt16(truncatingIfNeeded: min(worth, 32_000))
+        }
+        return table
     }
 
     var hasTerms: Bool { terms.count > 0 }
@@ -81,7 +90,7 @@ struct BlockScores {
     var start: UnsafePointer<UInt16> { UnsafePointer(sums.start) }
 
     /// By how much a sum may pass what it stands for: a step of each term, its rounding up, and the grid of scores.
-    var slack: Int { tables.reduce(2 + Int(min(unit * Score.step, 100_000))) { $0 + Int($1[1]) + 1 } }
+    var slack: Int { tables.reduce(2 + Int(min(unit * Score.step, 100_000))) { $0 + Int($1[1]) + 2 } }
 
     /// Goes to a block; blocks come in ascending order.
     func enter(_ base: UInt32, _ end: UInt32) {

@@ -50,7 +50,7 @@ struct WeightShape: Sendable {
     /// The share in 255ths, rounded up.
     func bound(_ frequency: UInt32, length: UInt32) -> UInt8 {
         let share = share(frequency, length: length)
-        return UInt8(min(255, (share * 255).rounded(.down) + 1))
+        return UInt8(truncatingIfNeeded: min(255, Int(share * 255) + 1))
     }
 }
 
