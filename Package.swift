@@ -162,8 +162,9 @@ let package = Package(
         .testTarget(
             name: "SyncingTests",
             dependencies: [
-                "Syncing", "SourceConfig", "Importing", "Readers", "Documents", "Credit", "Records", "Ledger",
-                "Indexing", "Schema", "Digest", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+                "Syncing", "SourceConfig", "Importing", "Readers", "Documents", "Credit", "Enforcement", "Records",
+                "Ledger", "Indexing", "Schema", "Digest", "TestSupport",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(name: "ExampleTests", dependencies: ["Example", "Records", "TextAnalysis", "Workbooks"]),

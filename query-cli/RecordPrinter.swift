@@ -54,6 +54,7 @@ enum RecordPrinter {
             case .needsText: "由清理目录得知，正文待补"
             case .truncated: "正文不完整"
             case .noTextLayer: "原件只有图像，没有文字"
+            case .draftText: "正文开头注明是征求意见稿等未定稿"
             }
         }
         return words.isEmpty ? nil : words.joined(separator: "；")

@@ -44,6 +44,27 @@ import Testing
         }
     }
 
+    @Test func `a mark at the head of the body or in the claim makes a draft`() throws {
+        #expect(try read([("class", .string("normative_document")), ("body", .string("（征求意见稿）\n第一条 甲。"))]).isDraft)
+        #expect(try read([("status_claim", .string("征求意见稿"))]).isDraft)
+        #expect(try !read([("status_claim", .string("有效")), ("body", .string("第一条 甲。"))]).isDraft)
+    }
+
+    @Test func `a day of publication that has not come is refused`() throws {
+        let today = try #require(CivilDate("2026-11-25"))
+        let reader = DocumentRowReader(source: "测试来源", today: today)
+        func read(_ day: String) throws -> NormativeDocument {
+            try reader.read(
+                row([("id", .string("a")), ("title", .string("示例办法")), ("published_on", .string(day))]))
+        }
+        #expect(try read("2026-11-25").publishedOn == today)
+        let refusal = #expect(throws: RowRefusal.self) { try read("2026-11-26") }
+        #expect(refusal?.code == "bad_date" && refusal?.sentence.contains("还没有到") == true)
+        let plain = PlainDocumentReader(source: "测试来源", today: today)
+        let text = "示例县甲管理办法\n发布日期：2090年1月1日\n第一条　示例。"
+        #expect(throws: RowRefusal.self) { try plain.read(text: text, fileName: "d.txt") }
+    }
+
     @Test func `every field of the format arrives`() throws {
         let document = try read([
             ("work", .string("示例办法")), ("short_title", .string("办法")), ("number", .string("示政规〔2020〕1号")),

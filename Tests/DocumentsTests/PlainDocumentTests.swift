@@ -103,6 +103,14 @@ import Testing
         #expect(found.first?.documentClass == .draft)
     }
 
+    @Test(arguments: ["（征求意见稿）", "(送审稿)", "（草案）", "〔讨论稿〕"])
+    func `a mark on the line below the title makes a draft`(_ mark: String) throws {
+        let text = "示例县甲管理办法\n\(mark)\n\n第一条　示例。\n第二条　本办法自2026年6月1日起施行。"
+        let found = try reader.read(text: text, fileName: "d.txt")
+        #expect(found.count == 1 && found[0].isDraft)
+        #expect(try !reader.read(text: text.replacing(mark + "\n", with: ""), fileName: "d.txt")[0].isDraft)
+    }
+
     @Test func `a picture without text keeps the file's name and says so`() throws {
         let found = try reader.read(text: "", fileName: "文件/关于示例的通知.pdf", hasTextLayer: false)
         #expect(found.first?.title == "关于示例的通知")

@@ -127,6 +127,17 @@ import Testing
     func `words`(_ row: Row) { check(row, refusal(Rows.penalty(row.changes))) }
 
     @Test(arguments: [
+        Row(["state": .string("有效"), "ended_on": .string("2025-06-01")], "bad_field", "矛盾", "CF_ZT", "CF_BGRQ"),
+        Row(["state": .string("0"), "end_reason": .string("证据不足，予以撤销")], "bad_field", "矛盾", "CF_BGYY"),
+        Row(["display_state": .string("不详")], "bad_field", "公示状态", "公示中", "停止公示"),
+        Row(["repair_state": .string("不详")], "bad_field", "信用修复状态", "未修复", "已修复"),
+        Row(["annulled": .string("不详")], "bad_field", "是否撤销"),
+        Row(["decision_state": .string("立案调查")], "bad_field", "处罚决定状态"),
+        Row(["信用修复进展状态": .string("完成")], "unknown_column", "信用修复进展状态", "信用修复状态", "当前状态"),
+    ])
+    func `states`(_ row: Row) { check(row, refusal(Rows.penalty(row.changes))) }
+
+    @Test(arguments: [
         Row(["facts": .string("机密★1年 示例")], "classified", "密级"),
         Row(["basis": .string("依据《中华人民共和国治安管理处罚法》第四十三条")], "sealed", "第一百三十六条"),
         Row(["number": .string("元公（治）行罚决字〔2021〕102号"), "organ": .string("元谋县公安局")], "sealed", "封存"),

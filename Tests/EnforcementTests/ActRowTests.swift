@@ -179,6 +179,63 @@ import Testing
         #expect(!act.display.window.contains(try day("2025-06-01")) || act.isNotice)
     }
 
+    struct Ending: Sendable {
+        var changes: Rows.Changes
+        var state: EnforcementAct.State
+        init(_ changes: Rows.Changes, _ state: EnforcementAct.State) { (self.changes, self.state) = (changes, state) }
+    }
+
+    @Test(arguments: [
+        Ending(["ended_on": .string("2025-06-01")], .annulled),
+        Ending(["ended_on": .string("2025-06-01"), "state": .string("/")], .annulled),
+        Ending(["end_reason": .string("主要证据不足，予以撤销")], .annulled),
+        Ending(["ended_on": .string("2025-06-01"), "end_reason": .string("经复核，将罚款数额予以变更")], .changed),
+        Ending(["ended_on": .string("2025-06-01"), "end_reason": .string("人民法院确认违法")], .unlawful),
+        Ending(["ended_on": .string("2025-06-01"), "state": .string("已变更")], .changed),
+        Ending(["ended_on": .string("9999-12-31")], .valid), Ending(["end_reason": .string("无")], .valid),
+        Ending(["changed_on": .string("2025-06-01")], .changed),
+        Ending(["display_state": .string("停止公示"), "state": .string("有效")], .removed),
+        Ending(["display_state": .string("公示中")], .valid), Ending(["repair_state": .string("未修复")], .valid),
+        Ending(["repair_state": .string("已修复"), "state": .string("公示中")], .repaired),
+        Ending(["repair_state": .string("是")], .repaired), Ending(["annulled": .string("是")], .annulled),
+        Ending(["annulled": .string("否")], .valid), Ending(["decision_state": .string("已撤销")], .annulled),
+        Ending(["decision_state": .string("已结案")], .valid),
+        Ending(["repair_state": .string("已修复"), "state": .string("已撤销")], .annulled),
+    ])
+    func `every column that says a decision is over is heard`(_ row: Ending) throws {
+        let act = try penalties.read(Rows.penalty(row.changes))
+        #expect(act.state == row.state)
+        if row.changes["ended_on"] == .string("2025-06-01") { #expect(try act.endedOn == day("2025-06-01")) }
+        if row.changes["changed_on"] != nil { #expect(try act.endedOn == day("2025-06-01")) }
+    }
+
+    @Test(arguments: [
+        Ending(["cancelled_on": .string("2025-06-01"), "state": nil], .lapsed),
+        Ending(["ended_on": .string("2025-06-01"), "state": nil], .annulled),
+        Ending(["ended_on": .string("2025-06-01"), "state": nil, "end_reason": .string("企业申请注销")], .lapsed),
+        Ending(["changed_on": .string("2025-06-01")], .valid), Ending(["decision_state": .string("已注销")], .lapsed),
+    ])
+    func `and of licences`(_ row: Ending) throws {
+        #expect(try licences.read(Rows.licence(row.changes)).state == row.state)
+    }
+
+    @Test func `an ended row may name its party by the code alone`() throws {
+        let row = Rows.object([
+            ("credit_code", Rows.company), ("number", "元市监处罚〔2024〕15号"), ("organ", "元谋县市场监督管理局"), ("state", "已撤销"),
+        ])
+        let act = try penalties.read(row)
+        #expect(act.isNotice && act.groupKey == Rows.company && !penalties.key(of: row).isEmpty)
+        #expect(penalties.key(of: Rows.penalty(["party_name": nil])).isEmpty)
+        #expect(penalties.alias(of: row) == penalties.alias(of: Rows.penalty()))
+        #expect(penalties.alias(of: row) != nil)
+        #expect(penalties.alias(of: Rows.penalty(["number": .string("元市监处罚〔2024〕16号")])) != penalties.alias(of: row))
+        #expect(penalties.alias(of: Rows.penalty(["credit_code": .string(Rows.other)])) != penalties.alias(of: row))
+        for without in ["credit_code", "number", "organ"] {
+            #expect(penalties.alias(of: Rows.penalty([without: nil])) == nil)
+        }
+        #expect(penalties.alias(of: Rows.penalty(["id": .string("cf-1")])) == nil)
+    }
+
     @Test func `an address that is no web address, or tells a person, is dropped`() throws {
         #expect(
             try penalties.read(Rows.penalty(["source_url": .string("https://example.invalid/1")])).source.url != nil)

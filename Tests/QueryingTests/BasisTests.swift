@@ -102,8 +102,9 @@ import Testing
     }
 
     private func expectSpread(_ spread: FineSpread, _ decisions: [EnforcementAct]) throws {
-        let fined = decisions.filter { $0.fine.map { $0.fen > 0 } ?? false }
-        let counted = fined.filter { !$0.flags.contains(.amountReview) }.compactMap { $0.fine?.fen }.sorted()
+        let fined = decisions.filter { ($0.fine?.fen ?? 0) > 0 || $0.penaltyKinds.contains(.fine) }
+        let counted = fined.filter { !$0.flags.contains(.amountReview) }.compactMap { $0.fine?.fen }.filter { $0 > 0 }
+            .sorted()
         #expect(spread.count == counted.count)
         #expect(spread.leftOut == fined.count - counted.count)
         #expect(spread.minimum?.fen == counted.first)
@@ -120,6 +121,30 @@ import Testing
             let fen = try #require(given?.fen)
             #expect(abs(Double(fen) - expected) <= 1)
         }
+    }
+
+    @Test func `a fined decision without an amount is left out and said so, and a copy is not counted twice`() throws {
+        func act(_ id: String, number: Int, fen: Int64?, source: String = "示例甲平台") -> EnforcementAct {
+            var act = SameDecisionTests.act(id, "元市监罚〔2025〕\(number)号", party: 80 + number, source: source)
+            act.basisCitations = ArticleCitation.find(in: "《示例计罚法》第三条").map(\.citation)
+            act.penaltyKinds = [.fine]
+            act.fine = fen.map { Amount(fen: $0) }
+            return act
+        }
+        let corpus = try IndexedCorpus(
+            [],
+            others: [
+                act("b-1", number: 1, fen: 100_000), act("b-2", number: 2, fen: nil),
+                act("b-3", number: 3, fen: 300_000),
+                act("a-3", number: 3, fen: 300_000, source: "示例乙平台"),
+            ])
+        let answer = try corpus.engine.basis("示例计罚法第三条", asOf: Self.today)
+        #expect(answer.decisions.items.map(\.id).sorted() == ["a-3", "b-1", "b-2"])
+        #expect(answer.decisions.byKind.map(\.count) == [3])
+        #expect(answer.decisions.byOrgan.map(\.count) == [3])
+        #expect(answer.decisions.fines.count == 2 && answer.decisions.fines.leftOut == 1)
+        #expect(answer.warnings.contains { $0.contains("1 条") && $0.contains("重复") })
+        #expect(answer.warnings.contains { $0.contains("1 件") && $0.contains("未载明") })
     }
 
     private func counts(_ counts: [LabelledCount]) -> [String: Int] {

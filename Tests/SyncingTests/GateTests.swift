@@ -36,6 +36,17 @@ import Testing
         #expect(refused.allSatisfy { $0.code == code && $0.sentence == GateRefusal.Code(rawValue: code)?.sentence })
     }
 
+    @Test func `a review of tomorrow lets nothing in`() async throws {
+        let folder = try SyncFolder()
+        try folder.write(SyncFolder.rows(3), "drop/a.jsonl")
+        let tomorrow = folder.ledger.today.adding(days: 1)
+        let report = await folder.run(folder.source { $0.review?.date = tomorrow })
+        #expect(report.errors == ["unreviewed"])
+        #expect(try folder.shown() == [])
+        #expect(try folder.ledger.quarantine().first?.sentence.contains("还没有到") == true)
+        #expect(await folder.run(folder.source { $0.review?.date = folder.ledger.today }).counts == [3, 3, 0, 0])
+    }
+
     @Test func `once it is reviewed its files come in and the refusals are gone`() async throws {
         let folder = try SyncFolder()
         try folder.write("id,title,body\na1,示例办法,第一条 示例。\n", "drop/a.csv")

@@ -13,8 +13,8 @@ import Testing
 /// ledger, the folder or the source: real files through a real source.
 ///
 /// F1–F16, F21–F23, F25, F31–F37, F41, F42, F51 are in `IngestCatalogueTests` (rows), F28, F30, F37–F42, F47 in
-/// `IngestDocumentsTests` (documents). F18 does not apply: rows bear no version, so none can be older than the one held;
-/// the file that arrives later counts, and a row sent again is unchanged. F47 of an address is in `FetchTests`.
+/// `IngestDocumentsTests` (documents). F18 is for rows with a 时间戳 (SJC);
+/// of others the file that arrives later counts. F47 of an address is in `FetchTests`.
 @Suite struct SyncCatalogueTests {
     /// One run: what lies in the folder, and what comes of it.
     struct Step: Sendable {
@@ -55,6 +55,13 @@ import Testing
             + #""decided_on":"2026-04-10","organ":"元谋县市场监督管理局","state":"公示中",\#(more)}"#
     }
 
+    /// A penalty of the 2016 layout with its 时间戳.
+    private static func act(_ state: String, _ time: String) -> String {
+        #"{"CF_WSH":"元市监罚字〔2017〕第8号","CF_CFMC":"示例案","CF_CFLB1":"罚款","CF_SY":"示例事由","CF_YJ":"《示例法》第三条","#
+            + #""CF_XDR_MC":"元谋县示例商贸有限公司","CF_XDR_SHXYM":"\#(code)","CF_JG":"罚款2000元","CF_JDRQ":"2017/5/8","#
+            + #""CF_XZJG":"元谋县市场监督管理局","CF_ZT":"\#(state)","DFBM":"532328","SJC":"\#(time)"}"#
+    }
+
     private static func documents(_ ledger: Ledger) throws -> [NormativeDocument] {
         var documents: [NormativeDocument] = []
         try ledger.documents(withoutBody: true) { documents.append($0) }
@@ -75,6 +82,18 @@ import Testing
                     [("a.jsonl", SyncFolder.rows(["a1", "a2"]) + SyncFolder.rows(["a1"], body: "第一条 另一示例。"))],
                     [3, 1, 0, 2], codes: ["duplicate_key", "duplicate_key"])
             ]),
+        Case(
+            name: "F18", kind: .enforcement,
+            steps: [
+                Step([("a.jsonl", act("0", "2024-01-01 08:00:00"))], [1, 1, 0, 0]),
+                Step([("b.jsonl", act("已修复", "2025-03-01 08:00:00"))], [1, 1, 0, 0]),
+                Step([("c.jsonl", act("0", "2024-01-02 08:00:00"))], [1, 0, 0, 1], codes: ["stale"]),
+            ],
+            holds: { ledger in
+                var shown = 0
+                try ledger.records(EnforcementAct.self) { _ in shown += 1 }
+                return shown == 0
+            }),
         Case(
             name: "F19", kind: .documents,
             steps: [Step([("a.jsonl", rows)], [10, 10, 0, 0]), Step([("a.jsonl", rows)], [10, 0, 10, 0])],
@@ -103,6 +122,20 @@ import Testing
                 Step([("a.jsonl", #"{"id":"a1","title":"示例办法","source_url":"javascript:alert(1)"}"#)], [1, 1, 0, 0])
             ],
             holds: { try documents($0).map(\.source.url) == [nil] }),
+        Case(
+            name: "F50 documents", kind: .documents,
+            steps: [
+                Step(
+                    [("a.jsonl", #"{"id":"a1","title":"示例办法","published_on":"2090-01-01"}"#)], [1, 0, 0, 1],
+                    codes: ["bad_date"])
+            ]),
+        Case(
+            name: "F50 decided", kind: .credit,
+            steps: [
+                Step(
+                    [("a.jsonl", credit(#""id":"k1""#).replacing("2026-04-10", with: "2090-01-01"))], [1, 0, 0, 1],
+                    codes: ["bad_date"])
+            ]),
         Case(
             name: "F50", kind: .credit,
             steps: [Step([("a.jsonl", credit(#""published_on":"2090-01-01""#))], [1, 1, 0, 0])],

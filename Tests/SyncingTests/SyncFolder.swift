@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Credit
 import Documents
+import Enforcement
 import Foundation
 import Importing
 import Ledger
@@ -65,6 +66,7 @@ final class SyncFolder: Sendable {
             options.progress = progress
             return switch kind {
             case .subjects: try await SubjectImport(ledger: ledger, options: options).run(paths: paths)
+            case .enforcement: try await EnforcementImport(ledger: ledger, options: options).run(paths: paths)
             case .credit: try await CreditImport(ledger: ledger, options: options).run(paths: paths)
             case .cleanup: try await CleanupImport(ledger: ledger, options: options).run(paths: paths)
             default: try await DocumentImport(ledger: ledger, options: options).run(paths: paths)

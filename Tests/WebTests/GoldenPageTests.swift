@@ -15,6 +15,10 @@ import Testing
         ("repealed", "/doc/stalls-2012"),
         ("version", "/doc/safety-2016"), ("cleanup", "/cleanup/round-2023"), ("status", "/status?q=stalls-2012"),
         ("ledger", "/ledger/expiring"), ("list", "/list/power"),
+        (
+            "basis",
+            "/basis?citation=%E7%A4%BA%E4%BE%8B%E5%8E%BF%E9%A3%9F%E5%93%81%E5%AE%89%E5%85%A8%E7%9B%91%E7%9D%A3%E8%A7%84%E5%AE%9A%E7%AC%AC%E4%B8%80%E6%9D%A1"
+        ), ("basis-form", "/basis"),
         ("form", "/status"), ("failure", "/search?q=a&page=0"), ("missing", "/doc/nope"),
     ]
 

@@ -55,6 +55,35 @@ import Testing
         }
     }
 
+    @Test func `the page of an article lists the decisions that apply it, with the article as it stood`() async throws {
+        let engine = try await Self.started.value.corpus.engine
+        let citation = "示例食品经营法第十二条"
+        let answer = try engine.basis(citation, asOf: engine.today())
+        try #require(answer.decisions.total > 0)
+        let reply = try await page(Address.search("/basis", [("citation", citation)]))
+        #expect(reply.status == 200 && reply.text.contains("noindex"))
+        #expect(reply.text.contains("适用本条的决定 \(answer.decisions.total) 件"))
+        for decision in answer.decisions.items {
+            #expect(reply.text.contains(decision.links.html), "\(decision.id)")
+        }
+        for count in answer.decisions.byOrgan { #expect(reply.text.contains("\(count.label) \(count.count) 件")) }
+        #expect(reply.text.contains("决定当日的条文"))
+        // The page that the links of the API name.
+        let first = try await page(Address.search("/basis", [("citation", citation), ("limit", "1")]))
+        #expect(first.text.contains("下一页"))
+        #expect(try await page("/basis?citation=%E9%A3%9F%E5%93%81").status == 400)
+        #expect(try await page("/basis").text.contains("name=\"citation\""))
+    }
+
+    @Test func `subjects has the page of subject, and machines are asked to keep off lists of decisions`() async throws
+    {
+        #expect(try await page("/subjects").text == page("/subject").text)
+        let robots = try await page("/robots.txt").text
+        for path in ["/basis", "/ledger/", "/subject", "/decision/", "/credit/", "/search"] {
+            #expect(robots.contains("Disallow: \(path)\n"), "\(path)")
+        }
+    }
+
     @Test func `a question without an answer says what it is a blank of`() async throws {
         let reply = try await page(Address.search("/subject", [("q", "没有这家示例公司")]))
         #expect(reply.status == 200)

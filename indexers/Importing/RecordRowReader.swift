@@ -11,6 +11,8 @@ public protocol RecordRowReader: Sendable {
     func read(_ row: JSONObject) throws(RowRefusal) -> Record
     /// What tells the row apart within its source; see `RowKind.key`.
     func key(of row: JSONObject) -> String
+    /// Where else the record of a row may be held; see `RowAlias`.
+    func alias(of row: JSONObject) -> RowAlias?
     /// Names of members that the format does not know.
     func unknownFields(of row: JSONObject) -> [String]
     /// The row as quarantine keeps it.
@@ -18,6 +20,8 @@ public protocol RecordRowReader: Sendable {
 }
 
 extension RecordRowReader {
+    public func alias(of row: JSONObject) -> RowAlias? { nil }
+
     /// For rows of which no column names a person: only what the texts themselves tell is hidden.
     public func original(of raw: RawRow) -> String {
         MaskedRow.text(of: raw) { _ in { _, text in PersonalData.masked(text).text } }
@@ -32,6 +36,6 @@ extension RowKind where Record: PublicRecord {
         self.init(
             kind: kind, version: version, key: { reader.key(of: $0) }, unknownFields: { reader.unknownFields(of: $0) },
             read: { row throws(RowRefusal) in try reader.read(row) }, accept: { try $0.accept($1, row: $2) },
-            original: { reader.original(of: $0) }, columns: columns)
+            original: { reader.original(of: $0) }, columns: columns, alias: { reader.alias(of: $0) })
     }
 }

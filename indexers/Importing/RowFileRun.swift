@@ -49,12 +49,14 @@ struct RowFileRun<Record: Sendable> {
     private struct Reading: Sendable {
         var checksum: String
         var key = ""
+        var alias: RowAlias?
         var unknownFields: [String] = []
 
         init(_ row: RawRow, _ kind: RowKind<Record>) {
             checksum = SHA256Digest.hex(of: row.bytes)
             guard case .success(let object) = row.result else { return }
             key = kind.key(object)
+            if !key.isEmpty { alias = kind.alias(object) }
             unknownFields = kind.unknownFields(object)
         }
     }
@@ -65,14 +67,22 @@ struct RowFileRun<Record: Sendable> {
         case .failure(let error): return .refuse(imported(row, key: "", checksum: checksum), RowRefusal(error))
         case .success(let object):
             unknownFields.formUnion(reading.unknownFields)
-            let imported = imported(row, key: key, checksum: checksum)
-            if refused.contains(key) { return .refuse(imported, duplicate(key)) }
+            var imported = imported(row, key: key, checksum: checksum)
+            imported.alias = reading.alias
+            let alias = reading.alias?.note
+            if refused.contains(key) || alias.map(refused.contains) == true {
+                return .refuse(imported, duplicate(key))
+            }
             if !key.isEmpty {
                 if let earlier = try session.note(key: key, checksum: checksum) {
                     if earlier == checksum { return .again(imported, object) }
                     conflicts.insert(key)
                     return .done
                 }
+            }
+            if let alias, let earlier = try session.note(key: alias, checksum: checksum), earlier != checksum {
+                conflicts.insert(alias)
+                return .done
             }
             guard conflicts.isEmpty else { return .done }
             return try session.acceptUnchanged(imported) == nil ? .read(imported, object) : .done
@@ -95,7 +105,9 @@ struct RowFileRun<Record: Sendable> {
 
     private mutating func settle(_ row: ImportedRow, _ result: Result<Record, RowRefusal>, raw: RawRow) throws {
         switch result {
-        case .success(let record): _ = try rows.accept(session, record, row)
+        case .success(let record):
+            if let refusal = try rows.hold(session, record, row) { return try reject(row, refusal, raw: raw) }
+            _ = try rows.accept(session, record, row)
         case .failure(let refusal): try reject(row, refusal, raw: raw)
         }
     }
@@ -104,7 +116,7 @@ struct RowFileRun<Record: Sendable> {
     private mutating func reject(_ row: ImportedRow, _ refusal: RowRefusal, raw: RawRow) throws {
         if row.key.isEmpty { unknownRows += 1 }
         let kept = ImportedRow(
-            number: row.number, key: row.key, checksum: row.checksum, original: rows.original(raw))
+            number: row.number, key: row.key, checksum: row.checksum, original: rows.original(raw), alias: row.alias)
         // Sentences quote what the sender wrote, names of columns included.
         try session.reject(kept, code: refusal.code, sentence: PersonalData.masked(refusal.sentence).text)
     }

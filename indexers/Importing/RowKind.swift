@@ -17,6 +17,10 @@ public struct RowKind<Record: Sendable>: Sendable {
     public var columns: ColumnTable?
     public var read: @Sendable (JSONObject) throws(RowRefusal) -> Record
     public var accept: @Sendable (ImportSession, Record, ImportedRow) throws -> RowOutcome
+    /// Where else the record of a row with a key may be held; see `RowAlias`.
+    public var alias: @Sendable (JSONObject) -> RowAlias?
+    /// Why a record read may not replace the one that is held; `nil` where it may.
+    public var hold: @Sendable (ImportSession, Record, ImportedRow) throws -> RowRefusal?
     /// The row as quarantine keeps it; hides personal data.
     public var original: @Sendable (RawRow) -> String
 
@@ -26,8 +30,11 @@ public struct RowKind<Record: Sendable>: Sendable {
         read: @escaping @Sendable (JSONObject) throws(RowRefusal) -> Record,
         accept: @escaping @Sendable (ImportSession, Record, ImportedRow) throws -> RowOutcome,
         original: @escaping @Sendable (RawRow) -> String = { PersonalData.masked($0.original).text },
-        columns: ColumnTable? = nil
+        columns: ColumnTable? = nil, alias: @escaping @Sendable (JSONObject) -> RowAlias? = { _ in nil },
+        hold: @escaping @Sendable (ImportSession, Record, ImportedRow) throws -> RowRefusal? = { _, _, _ in nil }
     ) {
+        self.alias = alias
+        self.hold = hold
         self.kind = kind
         self.version = version
         self.key = key

@@ -54,6 +54,12 @@ public struct DataSource: Hashable, Sendable {
         Gate.refusal(isReviewed: review?.isPassed ?? false, isPublicAtSource: isPublicAtSource)
     }
 
+    /// What the gate says of the source on a day: a review that has not taken place yet lets nothing in.
+    public func refusal(on today: CivilDate) -> GateRefusal? {
+        guard refusal == nil, let day = review?.date, day > today else { return refusal }
+        return GateRefusal(.unreviewed, "保密审查的日期 \(day) 还没有到，不得导入。请填写实际完成审查的日期。")
+    }
+
     /// How its files are to be loaded where they say everything.
     public var fullLoad: FullLoad? {
         deletesMissing ? FullLoad(minimumShare: minimumRowsShare, confirmation: confirmation) : nil

@@ -2,6 +2,7 @@
 import Foundation
 public import Importing
 import Ledger
+public import Records
 public import SourceConfig
 
 /// Runs sources: looks at disk and gate, fetches what lies on the web, hands the files to the import of their kind.
@@ -13,17 +14,20 @@ public struct SourceSync: Sendable {
     let isDryRun: Bool
     let disk: DiskSpace
     let limits: FetchLimits
+    private let today: CivilDate
     let importing: Importing
 
     /// - Parameter folder: the data folder, in whose `incoming` fetched files are kept.
     public init(
         folder: String, isDryRun: Bool = false, disk: DiskSpace = .system, limits: FetchLimits = FetchLimits(),
+        today: CivilDate = CivilDate(secondsSince1970: Int(Date().timeIntervalSince1970)),
         importing: @escaping Importing
     ) {
         self.folder = folder
         self.isDryRun = isDryRun
         self.disk = disk
         self.limits = limits
+        self.today = today
         self.importing = importing
     }
 
@@ -51,7 +55,7 @@ public struct SourceSync: Sendable {
 
     private func report(of source: DataSource, at place: String) async throws -> ImportReport {
         if let sentence = disk.refusal(for: folder) { throw RowRefusal(code: "disk_low", sentence: sentence) }
-        let refusal = source.refusal.map { RowRefusal(code: $0.code.rawValue, sentence: $0.sentence) }
+        let refusal = source.refusal(on: today).map { RowRefusal(code: $0.code.rawValue, sentence: $0.sentence) }
         let options = ImportOptions(
             source: source.name, format: source.format, encoding: source.encoding, isDryRun: isDryRun,
             refusal: refusal, fullLoad: source.fullLoad)

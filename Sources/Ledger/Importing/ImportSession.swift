@@ -37,6 +37,8 @@ public final class ImportSession {
             sql: """
                 CREATE TEMP TABLE IF NOT EXISTS noted_rows (key TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
                 DELETE FROM temp.noted_rows;
+                CREATE TEMP TABLE IF NOT EXISTS touched_parties (code TEXT PRIMARY KEY) WITHOUT ROWID;
+                DELETE FROM temp.touched_parties;
                 """)
     }
 
@@ -79,8 +81,18 @@ public final class ImportSession {
         try translated {
             let key = StoredText.name(row.key)
             guard let held = try held(row, key: key), isSame(held, row), !held.isGoneAtSource else { return nil }
-            try noteSeen(key, row)
+            try noteSeen(held.key, row)
             return try unchanged(held, row)
+        }
+    }
+
+    /// The record that `row` would replace, whatever its display; `nil` where there is none.
+    public func held<Record: PublicRecord>(_ type: Record.Type, for row: ImportedRow) throws -> Record? {
+        try translated {
+            guard let held = try held(row, key: StoredText.name(row.key)) else { return nil }
+            return try db.first("SELECT payload FROM contents WHERE record = ?", [held.record]) {
+                try coding.decode(type, from: $0.bytes(0), of: held.id)
+            }
         }
     }
 
@@ -90,7 +102,11 @@ public final class ImportSession {
     /// stays as it is.
     public func reject(_ row: ImportedRow, code: String, sentence: String) throws {
         try translated {
-            if !row.key.isEmpty { try noteSeen(StoredText.name(row.key), row) }
+            if !row.key.isEmpty {
+                let key = StoredText.name(row.key)
+                try noteSeen(key, row)
+                if let held = try held(row, key: key) { try noteSeen(held.key, row) }
+            }
             try quarantine.add(row, code: code, sentence: sentence)
             hasQuarantine = true
             counts.rejected += 1
@@ -162,7 +178,12 @@ public final class ImportSession {
         try quarantine.dropReplacedAttempts()
         try quarantine.dropRefusalOfFile()
         try file.store(counts)
-        _ = try DailyPass(db: db, time: time).run(to: CivilDate(secondsSince1970: Int(time)), counter: &counter)
+        let pass = try DailyPass(db: db, time: time).run(
+            to: CivilDate(secondsSince1970: Int(time)), counter: &counter)
+        let twins = EndedTwins(db: db, time: time, day: pass.day)
+        for party in try db.all("SELECT code FROM temp.touched_parties ORDER BY code", [], { try $0.string(0) }) {
+            try twins.settle(party, counter: &counter)
+        }
         try counter.store(db)
         let detail = "accepted \(counts.accepted), unchanged \(counts.unchanged), rejected \(counts.rejected)"
         try AuditTrail.append(
@@ -187,9 +208,10 @@ public final class ImportSession {
         _ row: ImportedRow, offering offered: String, prefix: String, _ build: (String) throws -> StoredRecord
     ) throws -> RowOutcome {
         try translated {
-            let key = StoredText.name(row.key.isEmpty ? offered : row.key)
+            let given = StoredText.name(row.key.isEmpty ? offered : row.key)
+            let held = try held(row, key: given)
+            let key = held?.key ?? given
             try noteSeen(key, row)
-            let held = try held(row, key: key)
             if let held, isSame(held, row), !held.isGoneAtSource { return try unchanged(held, row) }
 
             let offered = StoredText.name(offered)
@@ -212,7 +234,11 @@ public final class ImportSession {
 
     private func held(_ row: ImportedRow, key: String) throws -> HeldRecord? {
         guard !key.isEmpty else { return nil }
-        return try records.held(origin: .imported, source: source, kind: kind, key: key)
+        if let held = try records.held(origin: .imported, source: source, kind: kind, key: key) { return held }
+        guard let alias = row.alias else { return nil }
+        // Of several none is taken for it.
+        let found = try records.held(source: source, kind: kind, alias: alias)
+        return found.count == 1 ? found[0] : nil
     }
 
     private func isSame(_ held: HeldRecord, _ row: ImportedRow) -> Bool {
@@ -233,6 +259,11 @@ public final class ImportSession {
             // The document that a stub stood in for has arrived under the stub's own id.
             if try records.origin(ofID: stored.id) == .stub { try records.delete(id: stored.id) }
             try records.insert(stored, from: from, sequence: sequence, at: time)
+        }
+        if stored.kind == .enforcement || stored.kind == .licence {
+            for party in [stored.workID, held?.workID ?? ""] where !party.isEmpty {
+                try db.run("INSERT OR IGNORE INTO temp.touched_parties (code) VALUES (?)", [StoredText.name(party)])
+            }
         }
         guard stored.kind == .cleanup else { return }
         let rounds = RoundTable(db: db)

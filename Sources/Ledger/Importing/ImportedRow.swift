@@ -10,11 +10,14 @@ public struct ImportedRow: Codable, Hashable, Sendable {
     public var checksum: String
     /// The row as it came, cut to `originalLimit` bytes of UTF-8; kept only where the row is rejected.
     public var original: String
+    /// Where the record may be held under another key of the same source.
+    public var alias: RowAlias?
 
     /// 64 KB: enough to recognise any row, small enough that a bad file of large rows does not swell the ledger.
     public static let originalLimit = 65_536
 
-    public init(number: Int, key: String, checksum: String, original: String) {
+    public init(number: Int, key: String, checksum: String, original: String, alias: RowAlias? = nil) {
+        self.alias = alias
         self.number = number
         self.key = key
         self.checksum = checksum

@@ -4,6 +4,8 @@
 struct HeldRecord {
     var record: Int64
     var id: String
+    /// Under which it is held.
+    var key: String
     var workID: String
     var rowChecksum: String
     var importerVersion: Int64

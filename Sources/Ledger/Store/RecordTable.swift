@@ -24,18 +24,32 @@ struct RecordTable {
 
     func held(origin: Origin, source: String, kind: RecordKind, key: String) throws -> HeldRecord? {
         try db.first(
-            """
-            SELECT r.record, r.id, r.work_id, r.checksum, r.importer_version, c.checksum,
-                r.withdrawal IS 'source'
-            FROM records r JOIN contents c ON c.record = r.record
-            WHERE r.origin = ? AND r.source = ? AND r.kind = ? AND r.source_key = ?
-            """, [origin.rawValue, source, kind.rawValue, key]
-        ) {
-            HeldRecord(
-                record: try $0.integer(0), id: try $0.string(1), workID: try $0.string(2),
-                rowChecksum: try $0.string(3), importerVersion: try $0.integer(4), contentChecksum: try $0.string(5),
-                isGoneAtSource: try $0.integer(6) == 1)
-        }
+            Self.heldQuery + "WHERE r.origin = ? AND r.source = ? AND r.kind = ? AND r.source_key = ?",
+            [origin.rawValue, source, kind.rawValue, key], Self.held)
+    }
+
+    /// Those of one group whose keys begin alike; at most two, which is one too many.
+    func held(source: String, kind: RecordKind, alias: RowAlias) throws -> [HeldRecord] {
+        let prefix = StoredText.name(alias.prefix)
+        return try db.all(
+            Self.heldQuery + """
+                WHERE r.work_id = ? AND r.origin = 'import' AND r.source = ? AND r.kind = ?
+                    AND substr(r.source_key, 1, length(?4)) = ?4 LIMIT 2
+                """, [StoredText.name(alias.group), source, kind.rawValue, prefix], Self.held)
+    }
+
+    private static let heldQuery = """
+        SELECT r.record, r.id, r.work_id, r.checksum, r.importer_version, c.checksum,
+            r.withdrawal IS 'source', r.source_key
+        FROM records r JOIN contents c ON c.record = r.record
+
+        """
+
+    private static func held(_ row: Row) throws -> HeldRecord {
+        HeldRecord(
+            record: try row.integer(0), id: try row.string(1), key: try row.string(7), workID: try row.string(2),
+            rowChecksum: try row.string(3), importerVersion: try row.integer(4), contentChecksum: try row.string(5),
+            isGoneAtSource: try row.integer(6) == 1)
     }
 
     func origin(ofID id: String) throws -> Origin? {

@@ -8,7 +8,7 @@ struct DailyPass {
     let time: Int64
 
     /// Goes up whenever the rules of display change, so that windows are computed anew.
-    static let rules: Int64 = 1
+    static let rules: Int64 = 2
 
     static func day(_ db: Database) throws -> CivilDate? {
         try db.first("SELECT day FROM passes") { CivilDate(try $0.string(0)) } ?? nil
@@ -21,9 +21,12 @@ struct DailyPass {
         }
         let target = max(day, previous)
         var moved: [String] = []
-        if try db.integer("SELECT rules FROM passes") != Self.rules { moved = try refreshWindows() }
+        let twins = EndedTwins(db: db, time: time, day: target)
+        let areRulesNew = try db.integer("SELECT rules FROM passes") != Self.rules
+        if areRulesNew { moved = try refreshWindows() }
         guard target > previous || !moved.isEmpty else {
             try db.run("UPDATE passes SET rules = ?1 WHERE rules <> ?1", [Self.rules])
+            if areRulesNew { try twins.settleAll(counter: &counter) }
             return PassReport(day: target, previous: previous, begun: 0, ended: 0)
         }
         let (from, to) = (previous.description, target.description)
@@ -41,6 +44,11 @@ struct DailyPass {
             }
         }
         try db.run("UPDATE passes SET day = ?, rules = ?", [to, Self.rules])
+        if areRulesNew {
+            try twins.settleAll(counter: &counter)
+        } else {
+            for group in try groups(of: ended + begun) { try twins.settle(group, counter: &counter) }
+        }
         return PassReport(day: target, previous: previous, begun: begun.count, ended: ended.count)
     }
 
@@ -48,6 +56,18 @@ struct DailyPass {
         try db.all("SELECT id FROM records WHERE withdrawn_at IS NULL AND \(condition) ORDER BY id", [from, to]) {
             try $0.string(0)
         }
+    }
+
+    /// The parties of acts among the records.
+    private func groups(of ids: [String]) throws -> [String] {
+        var groups: Set<String> = []
+        for id in ids {
+            let group = try db.first(
+                "SELECT work_id FROM records WHERE id = ? AND kind IN ('enforcement', 'licence')", [id]
+            ) { try $0.string(0) }
+            if let group, !group.isEmpty { groups.insert(group) }
+        }
+        return groups.sorted()
     }
 
     /// Computes every window anew; returns whose differ.

@@ -65,7 +65,8 @@ public struct ActAnswer: Codable, Hashable, Sendable, Identifiable {
         case isNotice = "notice"
     }
 
-    init?(_ record: IndexedRecord) {
+    /// - Parameter day: on which the state is told; a licence is valid from one day to another.
+    init?(_ record: IndexedRecord, on day: CivilDate) {
         guard let act = record.act else { return nil }
         id = record.id
         kind = record.kind
@@ -74,7 +75,7 @@ public struct ActAnswer: Codable, Hashable, Sendable, Identifiable {
         number = act.number
         decidedOn = act.decidedOn
         organ = record.organs.first
-        state = RecordState.of(act)
+        state = RecordState.of(act, on: day)
         endedOn = act.endedOn
         endReason = act.endReason
         isNotice = act.isNotice

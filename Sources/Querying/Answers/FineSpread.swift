@@ -10,7 +10,7 @@ public struct FineSpread: Codable, Hashable, Sendable {
     public var median: AmountAnswer?
     public var upperQuartile: AmountAnswer?
     public var maximum: AmountAnswer?
-    /// Decisions left out because their amount is so high that yuan may stand in a column of 万元.
+    /// Fined decisions left out: without an amount, or with one so high that yuan may stand in a column of 万元.
     public var leftOut: Int
 
     enum CodingKeys: String, CodingKey {

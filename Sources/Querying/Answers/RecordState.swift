@@ -5,7 +5,7 @@ import Schema
 /// The state of a record that is no document, as it stands beside its title.
 enum RecordState {
     static func of(_ record: IndexedRecord, on day: CivilDate) -> LabelledCode? {
-        if let act = record.act { return of(act) }
+        if let act = record.act { return of(act, on: day) }
         if let entry = record.credit { return LabelledCode(code: entry.state.rawValue, label: entry.state.label) }
         if let subject = record.subject { return of(subject) }
         if let item = record.item { return term(from: item.validFrom, until: item.validUntil, on: day) }
@@ -13,8 +13,15 @@ enum RecordState {
         return nil
     }
 
-    static func of(_ act: EnforcementAct) -> LabelledCode {
-        LabelledCode(code: act.state.rawValue, label: act.state.label)
+    /// Of a licence that its source has not ended otherwise, its dates decide: 有效期至 in the past is no 有效.
+    static func of(_ act: EnforcementAct, on day: CivilDate) -> LabelledCode {
+        let stated = LabelledCode(code: act.state.rawValue, label: act.state.label)
+        guard act.actKind == .licence, let terms = act.licence, [.valid, .changed].contains(act.state) else {
+            return stated
+        }
+        if let last = terms.validUntil, day > last { return LabelledCode(code: "expired", label: "已过有效期") }
+        if let first = terms.validFrom, day < first { return LabelledCode(code: "not_yet", label: "尚未生效") }
+        return stated
     }
 
     static func of(_ subject: MarketSubject) -> LabelledCode {

@@ -28,7 +28,7 @@ public struct ExportRow: Codable, Hashable, Sendable {
         organs = record.organs
         fields = record.fields
         document = record.document
-        act = ActAnswer(record)
+        act = ActAnswer(record, on: day)
         subject = SubjectFacts(record)
         credit = CreditAnswer(record)
         self.interpretation = interpretation

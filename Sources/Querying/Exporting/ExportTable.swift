@@ -51,6 +51,7 @@ enum ExportTable {
         case .needsText: "正文待补"
         case .truncated: "正文不完整"
         case .noTextLayer: "只有图像，没有文字"
+        case .draftText: "正文注明是未定稿"
         }
     }
 }

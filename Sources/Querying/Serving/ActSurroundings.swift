@@ -26,7 +26,7 @@ struct ActSurroundings {
             sameDecision: try SameDecision(reader: reader).records(like: record).map {
                 RelatedRecord($0, asOf: asOf)
             },
-            withdrawal: act.state == .changed ? withdrawal(of: act) : nil)
+            withdrawal: nil)
     }
 
     private func subject(of act: EnforcementAct) throws -> SubjectLink? {
@@ -115,7 +115,7 @@ struct ActSurroundings {
                 of: act.actKind, endedOn: act.endedOn, withdrawnOn: nil, asOf: asOf,
                 scope: WorkingScope.of(act.organ, on: act.endedOn)))
         // Only the notice is left: the decision itself is withdrawn, on a day that no record tells.
-        if act.isNotice { clock.state = LabelledCode(code: "done", label: "已撤回，只公告理由") }
+        clock.state = LabelledCode(code: "done", label: "已撤回，只公告理由")
         return clock
     }
 }

@@ -52,7 +52,7 @@ struct BasisSearch {
                 guard deadline > .now else { throw SearchError.timeout }
                 tally.add(try reader.record(document), document: document, question: question, names: names)
             }
-            tally.sort()
+            tally.finish()
             return tally
         }
     }
@@ -76,7 +76,7 @@ struct BasisSearch {
             actKind: LabelledCode(code: act.actKind.rawValue, label: act.actKind.label), organ: record.organs.first,
             party: PartyAnswer(act.party), violation: act.violation, decidedOn: act.decidedOn,
             penaltyKinds: act.penaltyKinds.map { LabelledCode(code: $0.rawValue, label: $0.label) },
-            fine: act.fine.map(AmountAnswer.init), state: RecordState.of(act), cited: cited.map(\.canonical),
+            fine: act.fine.map(AmountAnswer.init), state: RecordState.of(act, on: asOf), cited: cited.map(\.canonical),
             onDecision: try resolver.standing(of: citation, on: act.decidedOn).shortened(to: Self.excerpt),
             onConduct: onConduct, source: record.source,
             links: SearchAnswer.ItemLinks(selfLink: Address.api(record.id), html: Address.page(of: record)))
@@ -133,7 +133,8 @@ struct BasisSearch {
         if tally.lessSpecific > 0 {
             warnings.append("另有 \(tally.lessSpecific) 件决定引用本条但未写明或写明其他款、项，未计入。")
         }
-        if tally.finesLeftOut > 0 { warnings.append("有 \(tally.finesLeftOut) 件的罚款金额待核，未计入金额分布。") }
+        if tally.copies > 0 { warnings.append("另有 \(tally.copies) 条是同一机关、文号和当事人的重复记录，未重复计入。") }
+        if tally.finesLeftOut > 0 { warnings.append("有 \(tally.finesLeftOut) 件的罚款金额待核或未载明，未计入金额分布。") }
         if tally.decisions.isEmpty { warnings.append("未查询到适用本条的公开决定；没有收录不等于没有。") }
         return warnings
     }

@@ -24,7 +24,7 @@ extension Engine {
             let status = Self.status(record, asOf: asOf)
             let related = try Self.related(record, status: status, asOf: asOf, reader: reader)
             let actContext = try ActSurroundings(reader: reader, asOf: asOf).context(of: record)
-            var act = ActAnswer(record)
+            var act = ActAnswer(record, on: asOf)
             if actContext?.sameDecision.isEmpty == false { act?.flags.append(ActFlagWords.nearDuplicate) }
             return RecordAnswer(
                 id: record.id, kind: record.kind, title: record.title, number: record.number, organs: record.organs,

@@ -46,7 +46,7 @@ struct Interpretations {
         for terms in steps {
             let named = try reader.documents(with: terms, kinds: [.document]).map(reader.record)
                 .filter { target.names(Self.keys(of: $0)) }
-            let finals = named.filter { $0.document?.documentClass != .draft }
+            let finals = named.filter { $0.document?.isDraft != true }
             let found = finals.isEmpty ? named : finals
             if let first = found.first {
                 return found.count == 1 ? first : Engine.version(of: found, on: asOf)?.record ?? first

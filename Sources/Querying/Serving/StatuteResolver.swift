@@ -92,7 +92,7 @@ struct StatuteResolver {
                 let documents = try reader.documents(
                     with: terms.map { TermPrefix.titleKey.term($0) }, kinds: [.document])
                 // A draft is never the law that is cited.
-                let ranked = try documents.map(reader.record).filter { $0.document?.documentClass != .draft }.sorted {
+                let ranked = try documents.map(reader.record).filter { $0.document?.isDraft != true }.sorted {
                     Self.rank($0, aliases).lexicographicallyPrecedes(Self.rank($1, aliases))
                 }
                 guard let best = ranked.first.map({ Self.rank($0, aliases)[0] }) else { continue }

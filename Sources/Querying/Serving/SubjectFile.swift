@@ -58,7 +58,9 @@ struct SubjectFile {
         for document in try reader.documents(with: [term], kinds: kinds) {
             guard deadline > .now else { throw SearchError.timeout }
             let record = try reader.record(document)
-            if let act = record.act, act.party.creditCode == code, !act.isNotice, let shown = ActAnswer(record) {
+            if let act = record.act, act.party.creditCode == code, !act.isNotice,
+                let shown = ActAnswer(record, on: answer.meta.asOf)
+            {
                 if act.actKind == .licence { answer.licences.append(shown) } else { answer.acts.append(shown) }
             } else if let entry = CreditAnswer(record), entry.subjectCode == code {
                 entries.append(entry)

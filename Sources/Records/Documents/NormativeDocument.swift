@@ -57,6 +57,8 @@ public struct NormativeDocument: Codable, Hashable, Sendable, Identifiable {
         case needsText = "needs_text"
         /// The text ends in the middle.
         case truncated
+        /// The head of the text says that it is a draft: a line that is nothing but （征求意见稿）.
+        case draftText = "draft_text"
         /// Only a picture of the text was given.
         case noTextLayer = "no_text_layer"
     }

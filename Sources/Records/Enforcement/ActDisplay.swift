@@ -22,6 +22,15 @@ enum ActDisplay {
         return display
     }
 
+    /// Whether the decision itself is over on the day, so that no copy of it may be shown: annulled, repaired, taken down at
+    /// its source. The end of a period of display is not among them; sources have their own.
+    static func hasEnded(_ act: EnforcementAct, on day: CivilDate) -> Bool {
+        if act.isNotice { return act.endedOn.map { $0 <= day } ?? true }
+        let display = display(of: act)
+        guard display.end == .repaired || display.end == .removed else { return false }
+        return display.window.isEmpty || display.window.last.map { $0 < day } ?? false
+    }
+
     private static func end(_ display: inout Display, before day: CivilDate, _ reason: Display.End) {
         if let last = display.window.last, last < day { return }
         display.window = display.window.ending(before: day)

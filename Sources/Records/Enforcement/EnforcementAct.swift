@@ -50,6 +50,8 @@ public struct EnforcementAct: PublicRecord {
     public var endedOn: CivilDate?
     public var endReason: String?
     public var repairedOn: CivilDate?
+    /// 时间戳 of the row as `RowTime` has it: an older row does not replace a newer one.
+    public var updatedAt: String?
     /// Field codes F01–F30.
     public var fields: [String] = []
     @StableSet public var flags: Set<Flag> = []
@@ -123,8 +125,15 @@ public struct EnforcementAct: PublicRecord {
     public var groupKey: String { party.creditCode ?? "" }
     public var date: CivilDate? { decidedOn }
 
-    /// Whether only a notice with the reasons may be shown.
-    public var isNotice: Bool { state == .annulled || state == .unlawful || state == .void }
+    /// Whether only a notice with the reasons may be shown: the decision is withdrawn after annulment, and a penalty after a
+    /// change too (行政处罚法 art. 48). Changes of licences are new decisions about the same matter, and stay shown.
+    public var isNotice: Bool {
+        switch state {
+        case .annulled, .unlawful, .void: true
+        case .changed: actKind == .penalty
+        case .valid, .lapsed, .underObjection, .repaired, .removed: false
+        }
+    }
 
     /// What may be shown: for a notice the number, the organ, what became of the decision and why; otherwise all of it.
     public var publicForm: EnforcementAct {
@@ -148,4 +157,7 @@ public struct EnforcementAct: PublicRecord {
     }
 
     public var display: Display { ActDisplay.display(of: self) }
+
+    /// Whether the decision itself is over on the day: annulled, repaired or taken down.
+    public func hasEnded(on day: CivilDate) -> Bool { ActDisplay.hasEnded(self, on: day) }
 }

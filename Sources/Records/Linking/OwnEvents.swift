@@ -13,8 +13,7 @@ enum OwnEvents {
     ) -> [ValidityEvent] {
         // What a draft says of its force, it says of the text that will follow it.
         guard !document.isDraft else {
-            let mark = ValidityEvent(
-                .draft, on: nil, evidence: VersionStart.evidence("标题", document.title, document))
+            let mark = ValidityEvent(.draft, on: nil, evidence: draftEvidence(of: document))
             return [mark] + (publication(of: document).map { [$0] } ?? [])
         }
         var events = start.effective
@@ -31,6 +30,18 @@ enum OwnEvents {
                     evidence: VersionStart.evidence("历史沿革", "\(on.chinese)\(entry.event)", document)))
         }
         return events
+    }
+
+    private static func draftEvidence(of document: NormativeDocument) -> Evidence {
+        if !DraftMark.stands(inTitle: document.title) {
+            if document.claimsDraft, let claim = document.statusClaim {
+                return VersionStart.evidence("效力", claim, document)
+            }
+            if document.flags.contains(.draftText) {
+                return VersionStart.evidence("正文", "正文开头注明是征求意见稿、送审稿、草案等未定稿", document)
+            }
+        }
+        return VersionStart.evidence("标题", document.title, document)
     }
 
     /// 公布日期, else 印发 or 成文日期 with less trust: no document is in force before it is written.

@@ -9,6 +9,7 @@ enum FlagWords {
         case .needsText: "待补正文"
         case .truncated: "正文不全"
         case .noTextLayer: "仅有图像"
+        case .draftText: "未定稿"
         }
     }
 
@@ -18,6 +19,7 @@ enum FlagWords {
         case .needsText: "待补正文：由清理目录得知有这份文件，正文尚未收录。"
         case .truncated: "正文不全：来源给出的文字没有写完。"
         case .noTextLayer: "仅有图像：原件是图片，文字尚未识别。"
+        case .draftText: "未定稿：正文开头注明是征求意见稿、送审稿、草案等，不具有效力。"
         }
     }
 }

@@ -17,6 +17,7 @@ enum TemplateFiles {
         ("subject", PackageResources.subject_mustache),
         ("factrows", PackageResources.factrows_mustache),
         ("linegroups", PackageResources.linegroups_mustache),
+        ("basis", PackageResources.basis_mustache),
         ("ledger", PackageResources.ledger_mustache),
         ("list", PackageResources.list_mustache),
         ("status", PackageResources.status_mustache),

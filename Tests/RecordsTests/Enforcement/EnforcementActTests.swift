@@ -79,7 +79,7 @@ struct EnforcementActTests {
         #expect(shown.display.window.last == last)
     }
 
-    @Test(arguments: [EnforcementAct.State.annulled, .unlawful, .void])
+    @Test(arguments: [EnforcementAct.State.annulled, .unlawful, .void, .changed])
     func `of an annulled act only the notice remains`(_ state: EnforcementAct.State) throws {
         let ended = try day("2025-03-01")
         let notice = act {
@@ -100,10 +100,16 @@ struct EnforcementActTests {
     }
 
     @Test func `any other act is its own public form`() {
-        for state in [EnforcementAct.State.valid, .changed, .lapsed, .underObjection] {
+        for state in [EnforcementAct.State.valid, .lapsed, .underObjection] {
             let some = act { $0.state = state }
             #expect(some.publicForm == some)
         }
+        // 行政处罚法 art. 48 speaks of penalties; a changed licence goes on being shown.
+        let licence = act {
+            $0.actKind = .licence
+            $0.state = .changed
+        }
+        #expect(!licence.isNotice && licence.publicForm == licence)
     }
 
     @Test(arguments: [

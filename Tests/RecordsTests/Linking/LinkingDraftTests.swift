@@ -105,4 +105,48 @@ private typealias Make = LinkFixtures
         let links = Make.link([ended, document])
         #expect(links.code("old", "2024-01-01") == .inForce)
     }
+
+    static let claims = ["征求意见稿", "草案", "公开征求意见中", "送审稿（未发布）"]
+    static let calls = [
+        "关于公开征求《示例县集市管理办法（征求意见稿）》意见的公告", "示例县司法局关于公开征求《示例县集市管理办法》意见的通知", "关于《示例县集市管理办法（草案）》公开征求意见的公告",
+    ]
+
+    /// A final text by class and title, which something else says to be a draft.
+    private func disguised(title: String = "示例县市场管理办法", claim: String? = nil, isMarked: Bool = false)
+        -> NormativeDocument
+    {
+        var document = draft(
+            title, isDeclared: false, clauses: [Make.begins("2023-10-01"), Make.ends("示例县集市管理办法")], claim: claim)
+        document.documentClass = .normativeDocument
+        if isMarked { document.flags.insert(.draftText) }
+        return document
+    }
+
+    static let disguises: [(title: String, claim: String?, isMarked: Bool)] =
+        claims.map { ("示例县市场管理办法", $0, false) } + calls.map { ($0, nil, false) } + [("示例县市场管理办法", nil, true)]
+
+    @Test(arguments: disguises)
+    func `what is a draft by claim, call or text has no force and ends nothing`(
+        _ title: String, _ claim: String?, _ isMarked: Bool
+    ) {
+        let ended = final("示例县集市管理办法", published: "2020-01-01", id: "old")
+        let document = disguised(title: title, claim: claim, isMarked: isMarked)
+        let links = Make.link([ended, document], readOn: "2026-01-01")
+        for day in ["2023-10-02", "2026-11-23"] {
+            #expect(links.code("old", day) == .inForce)
+            #expect(links.state("draft", day).code == .unverified)
+            #expect(links.state("draft", day).reason == "征求意见稿，不具有效力。")
+        }
+    }
+
+    static let finals: [(title: String, claim: String?)] = [
+        ("示例县市场管理办法", "现行有效"), ("示例县市场管理办法", "非征求意见稿"), ("关于规范公开征求意见工作的通知", nil), ("示例县公开征求意见管理办法", nil),
+        ("关于《示例县集市管理办法》公开征求意见情况的公告", nil), ("关于征求群众对道路建设意见的通知", nil),
+        ("关于印发《重大行政决策草案公开征求意见办法》的通知", nil),
+    ]
+
+    @Test(arguments: finals)
+    func `a final text that speaks of comments is none`(_ title: String, _ claim: String?) {
+        #expect(!disguised(title: title, claim: claim).isDraft)
+    }
 }

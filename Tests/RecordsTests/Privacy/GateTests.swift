@@ -53,6 +53,23 @@ struct GateTests {
         #expect(code(ofTitle: "关于示例的通知", text) == nil)
     }
 
+    @Test(arguments: [
+        "（征求意见稿）\n第一条 示例。", "\n  (送审稿)\n第一条 示例。", "示例县司法局\n2026年5月1日\n〔草案〕\n第一条", "（2026年修订草案征求意见稿）\n第一条",
+        "【征求意见稿】\n第一条",
+        "示例县市场管理办法（讨论稿）\n第一条", "［征求意见稿］\n第一条",
+    ])
+    func `a mark at the head of a text`(_ body: String) {
+        #expect(DraftMark.stands(atHeadOf: body, title: "示例县市场管理办法"))
+    }
+
+    @Test(arguments: [
+        "第一条 本办法（征求意见稿）经公开征求意见后修改。\n第二条", "", "第一条\n第二条\n第三条\n第四条\n第五条\n（征求意见稿）", "（2026年5月1日）\n第一条",
+        "《示例条例（草案）》\n第一条", "（试行）\n第一条", "会议审议了《示例县城市规划（草案）》（修订草案）的说明",
+    ])
+    func `texts of which the head says nothing of a draft`(_ body: String) {
+        #expect(!DraftMark.stands(atHeadOf: body, title: "示例县市场管理办法"))
+    }
+
     // MARK: sealed
 
     @Test(arguments: [

@@ -12,8 +12,13 @@ public struct CreditRowReader: RecordRowReader {
     ]
 
     let source: String
+    private let today: CivilDate?
 
-    public init(source: String) { self.source = source }
+    /// - Parameter today: the last day on which an entry may have been decided; where absent any day is one.
+    public init(source: String, today: CivilDate? = nil) {
+        self.source = source
+        self.today = today
+    }
 
     /// The entry; refuses with `missing_field` (code or name, entry_kind, decided_on), `bad_code`, `bad_field` (a kind of
     /// entry that the national catalogue does not name, a grade or state that is none), `bad_date`, `too_long`, what the
@@ -57,6 +62,9 @@ public struct CreditRowReader: RecordRowReader {
         guard let decidedOn = try row.date("decided_on") else { throw RowError.missing("decided_on") }
         guard case .day = PrintedDay(try row.required("decided_on")) else {
             throw RowError(.badDate, field: "decided_on", "字段 decided_on 的日期是系统的默认值，不是认定日期。请填写认定文书的日期。")
+        }
+        if let today, decidedOn > today {
+            throw RowError(.badDate, field: "decided_on", "字段 decided_on 的日期不对：\(decidedOn.chinese)还没有到。请核对后重新报送。")
         }
         let key = key(of: row)
         let id = try row.string("id")

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 public import Importing
 public import Ledger
 import Readers
-import Records
+public import Records
 
 /// Takes files of the `documents` format and plain document files into the ledger.
 public struct DocumentImport: Sendable {
     private let ledger: Ledger
     private let options: ImportOptions
+    private let today: CivilDate
 
-    public init(ledger: Ledger, options: ImportOptions) {
+    /// - Parameter today: the last day on which a document may have been published; by default today in Beijing.
+    public init(ledger: Ledger, options: ImportOptions, today: CivilDate? = nil) {
         self.ledger = ledger
         self.options = options
+        self.today = today ?? CivilDate(secondsSince1970: Int(Date().timeIntervalSince1970))
     }
 
     /// Imports files and folders (walked in a fixed order); one transaction per file.
@@ -21,8 +25,8 @@ public struct DocumentImport: Sendable {
     /// the same file again changes nothing. Throws only what the ledger throws (`LedgerError`: busy, disk full…);
     /// files finished before that stay imported. Run `Linking.run` afterwards.
     public func run(paths: [String]) async throws -> ImportReport {
-        let reader = DocumentRowReader(source: options.source)
-        let plain = PlainDocumentReader(source: options.source)
+        let reader = DocumentRowReader(source: options.source, today: today)
+        let plain = PlainDocumentReader(source: options.source, today: today)
         let rows = RowKind<NormativeDocument>(
             kind: .document, version: TextExtraction.version, key: { Self.key(of: $0) },
             unknownFields: { reader.unknownFields(of: $0) },

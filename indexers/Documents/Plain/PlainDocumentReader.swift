@@ -7,9 +7,11 @@ public import Records
 public struct PlainDocumentReader: Sendable {
     private let source: String
     private let fields: FieldTaxonomy
+    private let today: CivilDate?
 
-    public init(source: String, fields: FieldTaxonomy = .standard) {
+    public init(source: String, today: CivilDate? = nil, fields: FieldTaxonomy = .standard) {
         self.source = source
+        self.today = today
         self.fields = fields
     }
 
@@ -34,6 +36,7 @@ public struct PlainDocumentReader: Sendable {
             throw RowRefusal(code: "missing_field", sentence: "没有从文件里读到标题。请检查文件是否完整，或改用 JSON Lines 给出 title 字段。")
         }
         var main = document(title: parts.head.title, parts: parts, key: key(of: parts, fileName), fileName: fileName)
+        if let refusal = DocumentGate.refusal(ofPublished: main.publishedOn, today: today) { throw refusal }
         main.body = parts.text.joined(separator: "\n")
         guard let title = parts.enclosureTitle else {
             finish(&main)
@@ -50,6 +53,8 @@ public struct PlainDocumentReader: Sendable {
             enclosed.documentClass = main.documentClass
         }
         finish(&main)
+        // A call for comments encloses the draft, whatever the draft's own title line says.
+        if DraftMark.isCall(title: main.title) { enclosed.flags.insert(.draftText) }
         finish(&enclosed)
         return [main, enclosed]
     }

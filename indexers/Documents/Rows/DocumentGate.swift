@@ -16,6 +16,13 @@ enum DocumentGate {
         Gate.refusal(ofTitle: "", text: text, isDraft: true).map(row)
     }
 
+    /// A day of publication that has not come: what is not public yet must not be shown, nor named by other records.
+    static func refusal(ofPublished day: CivilDate?, today: CivilDate?) -> RowRefusal? {
+        guard let day, let today, day > today else { return nil }
+        return RowRefusal(
+            code: "bad_date", sentence: "公布日期 \(day) 还没有到，尚未公布的文件不得导入。请在公布之后报送，或者改正 published_on。")
+    }
+
     /// Hides what `PersonalData.inDocuments` names; before outline and clauses are read, so that their places fit.
     static func mask(_ document: inout NormativeDocument) {
         document.title = masked(document.title)

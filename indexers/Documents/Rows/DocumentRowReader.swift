@@ -17,10 +17,13 @@ public struct DocumentRowReader: Sendable {
 
     private let source: String
     private let fields: FieldTaxonomy
+    private let today: CivilDate?
 
-    /// `source` names the source of rows that give no `source_name`, and keeps the ids of two sources apart.
-    public init(source: String, fields: FieldTaxonomy = .standard) {
+    /// `source` names the source of rows that give no `source_name`, and keeps the ids of two sources apart; `today` is
+    /// the last day on which a document may have been published, where absent any day is one.
+    public init(source: String, today: CivilDate? = nil, fields: FieldTaxonomy = .standard) {
         self.source = source
+        self.today = today
         self.fields = fields
     }
 
@@ -36,6 +39,7 @@ public struct DocumentRowReader: Sendable {
             }
             var document = try fields(of: row)
             if let refusal = DocumentGate.refusal(of: document) { throw refusal }
+            if let refusal = DocumentGate.refusal(ofPublished: document.publishedOn, today: today) { throw refusal }
             DocumentGate.mask(&document)
             TextExtraction.fill(&document)
             return document

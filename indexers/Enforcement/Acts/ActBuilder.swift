@@ -62,7 +62,8 @@ struct ActBuilder {
         act.conductOn = days[.conductOn]
         act.displayUntil = days[.displayUntil]
         act.publishedOn = days[.publishedOn]
-        act.endedOn = days[.endedOn]
+        act.endedOn = days[.endedOn] ?? days[.cancelledOn] ?? (act.state == .changed ? days[.changedOn] : nil)
+        act.updatedAt = row.cell(.timestamp).flatMap(RowTime.init)?.description
         act.repairedOn = days[.repairedOn]
         if act.actKind != .licence { act.validUntil = days[.validUntil] }
         if days.hasDefault { flags.insert(.defaultDate) }

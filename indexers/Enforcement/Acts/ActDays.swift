@@ -9,7 +9,8 @@ struct ActDays {
     private(set) var hasDefault = false
 
     static let columns: [ActColumn] = [
-        .decidedOn, .conductOn, .validFrom, .validUntil, .displayUntil, .publishedOn, .endedOn, .repairedOn,
+        .decidedOn, .conductOn, .validFrom, .validUntil, .displayUntil, .publishedOn, .endedOn, .cancelledOn,
+        .changedOn, .repairedOn,
     ]
 
     /// Refuses with `bad_date`: no day of the calendar, a decision in the future, an end before its beginning.
@@ -25,7 +26,7 @@ struct ActDays {
         if let decided = days[.decidedOn], decided > today {
             throw ActRefusal.badOrder(.decidedOn, row, "\(decided.chinese)还没有到")
         }
-        for column in [ActColumn.validUntil, .displayUntil, .endedOn, .repairedOn] {
+        for column in [ActColumn.validUntil, .displayUntil, .endedOn, .cancelledOn, .repairedOn] {
             try refuse(column, before: .decidedOn, row)
         }
         try refuse(.validUntil, before: .validFrom, row)

@@ -47,11 +47,23 @@ enum ActForm: Hashable, Sendable {
     }
 
     init(_ kind: ActKind, state: EnforcementAct.State, isOldLayout: Bool) {
+        guard !Self.isEnding(state, of: kind) else {
+            self = .ended
+            return
+        }
         switch (state, kind) {
-        case (.annulled, _), (.unlawful, _), (.void, _), (.repaired, _), (.removed, _): self = .ended
         case (_, .penalty): self = isOldLayout ? .oldPenalty : .penalty
         case (_, .licence): self = isOldLayout ? .other : .licence
         default: self = .other
+        }
+    }
+
+    /// States whose rows take the decision down.
+    static func isEnding(_ state: EnforcementAct.State, of kind: ActKind) -> Bool {
+        switch state {
+        case .annulled, .unlawful, .void, .repaired, .removed: true
+        case .changed: kind == .penalty
+        case .valid, .lapsed, .underObjection: false
         }
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Digest
+import Ledger
+import Readers
 import Records
 
 /// What tells a row apart within its source: the decision by number and organ, and the party, because one decision may
@@ -13,6 +15,7 @@ enum ActKey {
     /// place of an organisation, a cell too long.
     static func key(of row: ActRow) -> String {
         if let id = row.text(.id), !id.isChanged { return id.text }
+        if BlankCell.isBlank(row.draft.name ?? "") { return keyByCode(of: row) }
         guard let number = row.text(.number) ?? row.text(.licenceNumber), let organ = row.text(.organ),
             let identity = DecisionNumber.identity(organ: organ.text, number: number.text),
             let name = row.draft.name, !BlankCell.isBlank(name), !PartyName.isSeveral(name),
@@ -21,6 +24,41 @@ enum ActKey {
         else { return "" }
         return identity + "|" + row.masked(PartyName.key(name)).text
     }
+
+    /// What takes a decision down may name its party by the code alone; any other row without a name will be corrected and
+    /// then has another key.
+    private static func keyByCode(of row: ActRow) -> String {
+        guard let number = row.text(.number) ?? row.text(.licenceNumber), let organ = row.text(.organ),
+            let identity = DecisionNumber.identity(organ: organ.text, number: number.text),
+            let code = code(of: row.draft), row.tooLong == nil, ActState.isEnding(row)
+        else { return "" }
+        return identity + "|" + code
+    }
+
+    static func code(of draft: PartyDraft) -> String? {
+        guard case .code(let code) = CodeCell(draft.creditCode ?? "") else { return nil }
+        return code.text
+    }
+
+    /// The same decision about the same party under another name: a row that takes it down often prints the name a little
+    /// differently (a blank, a bracket, a former name), and must find the record that is shown. `nil` for a row with an id
+    /// of its own or without a valid code.
+    static func alias(of row: JSONObject) -> RowAlias? {
+        func text(_ column: ActColumn) -> String? {
+            guard let value = row[column.rawValue], let text = CellText.text(of: value), !BlankCell.isBlank(text) else {
+                return nil
+            }
+            return text
+        }
+        guard text(.id) == nil, let cell = text(.creditCode), case .code(let code) = CodeCell(cell),
+            let number = text(.number) ?? text(.licenceNumber), let organ = text(.organ),
+            number.utf8.count + organ.utf8.count < longestName,
+            let identity = DecisionNumber.identity(organ: organ, number: number)
+        else { return nil }
+        return RowAlias(group: code.text, prefix: identity + "|")
+    }
+
+    private static let longestName = 1_000
 
     private static func isPersonInPlaceOfOrganization(_ name: String, _ row: ActRow) -> Bool {
         row.draft.likelyKind == .organization && Gate.refusal(ofOrganizationName: name) != nil

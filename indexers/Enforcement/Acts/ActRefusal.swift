@@ -18,6 +18,13 @@ enum ActRefusal {
         return RowRefusal(code: "bad_field", sentence: "字段\(row.name(column))\(value)不对，应为\(expected)。")
     }
 
+    static func contradiction(_ column: ActColumn, _ row: ActRow) -> RowRefusal {
+        RowRefusal(
+            code: "bad_field",
+            sentence: "字段\(row.name(.state))写的是有效，字段\(row.name(column))却填了内容，两者矛盾，无法判断决定是否已被撤销。"
+                + "已撤销、变更或注销的，请改正状态；仍然有效的，请清空该字段。")
+    }
+
     static func badDate(_ column: ActColumn, _ row: ActRow) -> RowRefusal {
         let value = CellText.shortened(row.cell(column) ?? "")
         return RowRefusal(

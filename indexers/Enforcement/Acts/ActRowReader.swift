@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Digest
 public import Importing
+public import Ledger
 public import Readers
 public import Records
 
@@ -27,6 +28,11 @@ public struct ActRowReader: RecordRowReader {
     /// Refuses with `classified`, `sealed`, `minor` (the gate); `missing_field`, `bad_field`, `bad_date`, `bad_number`,
     /// `bad_code`, `bad_party`, `several_parties`, `personal`, `not_a_penalty`, `too_long`. Sentences hold no personal data.
     public func read(_ row: JSONObject) throws(RowRefusal) -> EnforcementAct {
+        let columns = isLicence ? ColumnTable.licences : .enforcement
+        for name in row.keys where ActColumn(rawValue: name) == nil {
+            guard let sentence = columns.refusal(ofUnknown: PersonalData.masked(name).text) else { continue }
+            throw RowRefusal(code: ReadError.Code.unknownColumn.rawValue, sentence: sentence)
+        }
         let row = ActRow(row, isLicence: isLicence)
         do throws(RowRefusal) {
             return try act(row)
@@ -41,6 +47,9 @@ public struct ActRowReader: RecordRowReader {
 
     public func original(of raw: RawRow) -> String { ActOriginal.text(of: raw, isLicence: isLicence) }
 
+    /// The same record under another name of the party; see `ActKey`.
+    public func alias(of row: JSONObject) -> RowAlias? { ActKey.alias(of: row) }
+
     /// Names of members that the format does not know.
     public func unknownFields(of row: JSONObject) -> [String] {
         row.keys.filter { ActColumn(rawValue: $0) == nil }.map { PersonalData.masked($0).text }
@@ -53,10 +62,10 @@ public struct ActRowReader: RecordRowReader {
         if let refusal = ActGate.refusal(row, kind: kind) {
             throw RowRefusal(code: refusal.code.rawValue, sentence: refusal.sentence)
         }
-        let state = try state(row)
+        let state = try ActState.read(row)
         let form = ActForm(kind, state: state, isOldLayout: row.isOldLayout)
         let party: PartyDraft.Resolved
-        do throws(PartyFault) { party = try row.draft.resolved(form.demand) } catch {
+        do throws(PartyFault) { party = try draft(row, form).resolved(form.demand) } catch {
             throw ActRefusal.party(error, row)
         }
         let days = try ActDays(row, today: today)
@@ -73,6 +82,16 @@ public struct ActRowReader: RecordRowReader {
         return act
     }
 
+    /// What takes a decision down may leave the party's name blank where the code tells it.
+    private func draft(_ row: ActRow, _ form: ActForm) -> PartyDraft {
+        var draft = row.draft
+        guard form == .ended, BlankCell.isBlank(draft.name ?? ""), let code = ActKey.code(of: draft) else {
+            return draft
+        }
+        draft.name = code
+        return draft
+    }
+
     private func actKind(_ row: ActRow) throws(RowRefusal) -> ActKind {
         guard row.says(.actKind), let cell = row.cell(.actKind) else { return isLicence ? .licence : .penalty }
         guard let kind = ActKind(text: cell), (kind == .licence) == isLicence else {
@@ -83,16 +102,6 @@ public struct ActRowReader: RecordRowReader {
             throw ActRefusal.badField(.actKind, row, expected: expected)
         }
         return kind
-    }
-
-    private func state(_ row: ActRow) throws(RowRefusal) -> EnforcementAct.State {
-        guard row.says(.state), let cell = row.cell(.state) else { return .valid }
-        let codes: EnforcementAct.State.CodeList = isLicence && !row.isOldLayout ? .licences2018 : .of2016
-        guard let state = EnforcementAct.State(text: cell, codes: codes) else {
-            let words = EnforcementAct.State.allCases.map(\.label).joined(separator: "、")
-            throw ActRefusal.badField(.state, row, expected: words)
-        }
-        return state
     }
 
     private func demand(_ form: ActForm, _ row: ActRow, _ days: ActDays) throws(RowRefusal) {

@@ -47,6 +47,12 @@ enum ActColumn: String, CaseIterable, Sendable {
     case dataSourceCode = "data_source_code"
     case remark
     case state
+    case decisionState = "decision_state"
+    case displayState = "display_state"
+    case repairState = "repair_state"
+    case annulledFlag = "annulled"
+    case cancelledOn = "cancelled_on"
+    case changedOn = "changed_on"
     case endedOn = "ended_on"
     case endReason = "end_reason"
     case repairedOn = "repaired_on"

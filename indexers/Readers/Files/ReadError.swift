@@ -38,6 +38,7 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
         case unfinished
         case missingColumn = "missing_column"
         case duplicateColumn = "duplicate_column"
+        case unknownColumn = "unknown_column"
         case unclosedQuote = "unclosed_quote"
     }
 }

@@ -3,9 +3,9 @@ import Records
 
 extension ColumnTable {
     /// 行政处罚 and other decisions, in the layouts of 2018 (发改办财金〔2018〕424号) and 2016.
-    public static let enforcement = standard("行政处罚等执法决定", PackageResources.enforcement_tsv)
+    public static let enforcement = standard("行政处罚等执法决定", PackageResources.enforcement_tsv, telling: ends)
     /// 行政许可, likewise.
-    public static let licences = standard("行政许可", PackageResources.licences_tsv)
+    public static let licences = standard("行政许可", PackageResources.licences_tsv, telling: ends)
     /// 经营主体.
     public static let subjects = standard("经营主体", PackageResources.subjects_tsv)
     /// 信用信息.
@@ -26,9 +26,12 @@ extension ColumnTable {
         enforcement, licences, subjects, credit, interpretations, documents, cleanup, items, benchmarks,
     ]
 
-    private static func standard(_ label: String, _ bytes: [UInt8]) -> ColumnTable {
+    /// Of 双公示 files.
+    private static let ends = ["状态", "撤销", "修复", "公示", "公开"]
+
+    private static func standard(_ label: String, _ bytes: [UInt8], telling: [String] = []) -> ColumnTable {
         do throws(DomainTable.Fault) {
-            return try ColumnTable(label: label, tsv: bytes)
+            return try ColumnTable(label: label, tsv: bytes, telling: telling)
         } catch {
             preconditionFailure("the table of columns of \(label) in indexers/Readers/Columns: \(error)")
         }

@@ -9,13 +9,24 @@ public struct ColumnTable: Sendable {
     public let label: String
     /// In the order in which rows list their members.
     public let columns: [Column]
+    /// Words of headings that may say that a record is over: a column so named that is not known is never passed over.
+    public let telling: [String]
     let index: HeaderIndex
 
     /// Linear in the names. Of two columns that claim one name, the first has it.
-    public init(label: String, columns: [Column]) {
+    public init(label: String, columns: [Column], telling: [String] = []) {
+        self.telling = telling
         self.label = label
         self.columns = columns
         index = HeaderIndex(columns: columns)
+    }
+
+    /// Why a column that is not known may not be passed over, for people; `nil` where it may.
+    public func refusal(ofUnknown heading: String) -> String? {
+        guard telling.contains(where: heading.contains) else { return nil }
+        let known = columns.flatMap { $0.names.prefix(1) }.filter { name in telling.contains { name.contains($0) } }
+        return "不认识列“\(heading.prefix(20))”。这样的列可能说明记录已经撤销、修复或者停止公示，不能略过。"
+            + "认识的列有\(known.map { "“\($0)”" }.joined(separator: "、"))；请改用其中之一，与此无关的请删去该列。"
     }
 
     /// One column: a field, and how headings name it.

@@ -99,6 +99,14 @@ struct HeaderMap {
         return names
     }
 
+    /// Why a heading that means nothing here may not be passed over; `nil` where all may. A second heading for a field is
+    /// known.
+    func untold(in table: ColumnTable) -> String? {
+        unknown.lazy.filter { $0.match == nil }.compactMap {
+            table.refusal(ofUnknown: $0.name) ?? table.refusal(ofUnknown: $0.heading)
+        }.first
+    }
+
     private static func printed(_ column: ColumnTable.Column) -> String {
         column.codes.first.map { "\(column.label)（\($0)）" } ?? column.label
     }

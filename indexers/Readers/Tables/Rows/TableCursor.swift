@@ -24,7 +24,7 @@ final class TableCursor: RowCursor {
     private var isFinished = false
 
     /// Opens the first sheet that is a table of this kind.
-    /// - Throws: `missing_column`, `duplicate_column`; `no_rows` where no sheet has anything in it.
+    /// - Throws: `missing_column`, `duplicate_column`, `unknown_column`; `no_rows` where no sheet has anything in it.
     init(
         table: ColumnTable, sheets: [Opening], totalBytes: Int, notices: [String] = [],
         progress: @escaping () -> Int
@@ -98,6 +98,7 @@ final class TableCursor: RowCursor {
         if let (first, second) = found.map.duplicate {
             throw .duplicateColumn(first, second, sheet: sheet.name)
         }
+        if let refusal = found.map.untold(in: table) { throw ReadError(.unknownColumn, refusal) }
         leftAside += found.above
         buffered = rows[found.end...]
         assembly = RowAssembly(map: found.map, table: table)
