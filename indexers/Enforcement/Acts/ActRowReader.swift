@@ -53,6 +53,7 @@ public struct ActRowReader: RecordRowReader {
         if let refusal = ActGate.refusal(row, kind: kind) {
             throw RowRefusal(code: refusal.code.rawValue, sentence: refusal.sentence)
         }
+        let row = row.knowingNamedPersons()
         let state = try state(row)
         let form = ActForm(kind, state: state, isOldLayout: row.isOldLayout)
         let party: PartyDraft.Resolved
