@@ -173,4 +173,18 @@ import Testing
         #expect(entry.id == "xy-2026-1" && entry.source.id == "xy-2026-1")
         #expect(reader.key(of: Rows.entry(["id": .string("张三11010519491231002X")])) == "")
     }
+
+    @Test func `what the gate stops`() {
+        #expect(code(["content": .string("内部资料，不得公开")]) == "internal")
+        #expect(
+            code([
+                "organ": .string("元谋县公安局"), "basis": .null, "content": .string("治安管理处罚：法定代表人殴打他人"),
+                "number": .null,
+            ]) == "sealed")
+    }
+
+    @Test func `whom one text names is hidden in the others`() throws {
+        let entry = try read(["content": .string("工人李文山高处坠落死亡。"), "entry_title": .string("李文山死亡事故")])
+        #expect(entry.content == "工人李某某高处坠落死亡。" && entry.entryTitle == "李某某死亡事故")
+    }
 }

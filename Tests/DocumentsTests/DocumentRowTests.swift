@@ -168,6 +168,26 @@ import Testing
         let later = try read([("published_on", .string("2021-01-01")), ("issuers", .string("甲局"))])
         #expect(one.workID == same.workID && one.workID != later.workID)
     }
+
+    @Test func `whom a document marks once as a private person is hidden in all of it`() throws {
+        let document = try reader.read(
+            row([
+                ("id", .string("ym-1")), ("title", .string("关于王建军信访事项的答复（示例）")),
+                ("body", .string("信访人王建军：\n你反映的问题收悉。经查，王建军家的房屋已登记。\n联系人：李红梅")),
+            ]))
+        #expect(document.title == "关于王某某信访事项的答复（示例）" && document.workName == document.title)
+        #expect(!document.body.contains("王建军") && document.body.contains("李红梅"))
+    }
+
+    @Test func `names in a list of those who get aid are hidden`() throws {
+        let document = try reader.read(
+            row([
+                ("id", .string("ym-1")), ("title", .string("元谋县2025年低保对象公示（示例）")),
+                ("body", .string("经办人电话0878-8211234。\n序号 姓名 金额\n1 杨发明 500\n2 李红梅 300")),
+            ]))
+        #expect(!document.body.contains("杨发明") && !document.body.contains("李红梅"))
+        #expect(document.body.contains("杨某某 500"))
+    }
 }
 
 @Suite struct BodyNumberTests {

@@ -186,4 +186,11 @@ import Testing
         #expect(found.allSatisfy { $0.number == "示政办发〔2020〕3号" && $0.writtenOn?.description == "2020-05-01" })
         #expect(found.allSatisfy { $0.issuers == ["示例县人民政府办公室"] })
     }
+
+    @Test func `whom a file marks once as a private person is hidden in title, text and name`() throws {
+        let text = "关于王建军信访事项的答复（示例）\n信访人王建军：\n你反映的问题收悉。王建军家的房屋已登记。"
+        let documents = try PlainDocumentReader(source: "示例").read(text: text, fileName: "王建军答复.txt")
+        #expect(!"\(documents)".contains("王建军"))
+        #expect(documents.first?.title == "关于王某某信访事项的答复（示例）")
+    }
 }

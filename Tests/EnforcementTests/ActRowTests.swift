@@ -283,6 +283,20 @@ import Testing
         #expect(penalties.unknownFields(of: Rows.penalty(["colour": .string("red")])) == ["colour"])
         #expect(penalties.unknownFields(of: Rows.penalty()).isEmpty)
     }
+
+    @Test func `whom one text of a row surely names is hidden in the others`() throws {
+        let act = try penalties.read(
+            Rows.penalty(["facts": .string("当事人的妻子王丽华负责销售。"), "remark": .string("见王丽华笔录；王丽华饭店")]))
+        #expect(act.facts == "当事人的妻子王某某负责销售。")
+        #expect(act.remark?.contains("见王某某笔录") == true)
+    }
+
+    @Test(arguments: ["内部资料，不得公开", "依申请公开"])
+    func `a row that says that it is not public is refused, and quarantine keeps nothing of it`(_ remark: String) {
+        let row = Rows.penalty(["remark": .string(remark)])
+        let refusal = #expect(throws: RowRefusal.self) { try penalties.read(row) }
+        #expect(refusal?.code == "internal")
+    }
 }
 
 extension CreditCode {

@@ -89,4 +89,16 @@ import Testing
         #expect(item.remedy?.contains("13987654321") == false && item.remedy?.contains(Rows.identity) == false)
         #expect(items.unknownFields(of: Rows.item(["colour": .string("red")])) == ["colour"])
     }
+
+    @Test func `a row that says that it is not public is refused`() {
+        #expect(
+            code { () throws(RowRefusal) in _ = try items.read(Rows.item(["duties": .string("内部资料 不得公开")])) }
+                == "internal")
+        #expect(
+            code { () throws(RowRefusal) in _ = try items.read(Rows.item(["duties": .string("机密★1年")])) }
+                == "classified")
+        let held = items.original(
+            of: RawRow(number: 1, bytes: [], result: .success(Rows.item(["duties": .string("内部资料 不得公开")]))))
+        #expect(!held.contains("取水许可") && held.contains("532328-SW-001"))
+    }
 }

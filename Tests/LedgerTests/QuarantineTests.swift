@@ -35,7 +35,7 @@ import Testing
         #expect(
             try ledger.quarantine() == [
                 QuarantinedRow(
-                    source: "示例", kind: .document, file: "a.jsonl", row: 7, key: "k1", code: "bad_date",
+                    id: 1, source: "示例", kind: .document, file: "a.jsonl", row: 7, key: "k1", code: "bad_date",
                     sentence: "日期有误。", original: "{原文}", firstSeen: 1_700_000_000, lastSeen: 1_700_000_000)
             ])
         #expect(try ledger.quarantineCount() == 1)
@@ -112,5 +112,22 @@ import Testing
         try accept("k1", row: Sample.row(1, key: "k1", content: "改"), source: "乙源")
         try ledger.take(cleanup: [Sample.cleanupRow("k1")], source: "甲源", file: "a.jsonl")
         #expect(try ledger.quarantine().map(\.source) == ["甲源"])
+    }
+
+    @Test func `the same bytes accepted under another name clear what was refused`() throws {
+        try send([Sample.row(1, key: "", content: "一"), Sample.row(2, key: "", content: "二")])
+        try accept("k1", row: Sample.row(5, key: "k1", content: "一"), file: "b.jsonl")
+        #expect(try ledger.quarantine().map(\.row) == [2])
+    }
+
+    @Test func `an entry is dismissed once, with a reason in the audit trail`() throws {
+        try send([Sample.row(1, key: "", content: "一"), Sample.row(2, key: "", content: "二")])
+        let entry = try #require(try ledger.quarantine().first)
+        #expect(try ledger.dismissReject(entry.id, reason: "已在另一份文件中改正"))
+        #expect(try !ledger.dismissReject(entry.id, reason: "再次"))
+        #expect(try ledger.quarantine().map(\.row) == [2])
+        let latest = try #require(try ledger.auditTrail(limit: 1).first)
+        #expect(latest.action == "dismiss" && latest.subject == "示例/document/a.jsonl#1")
+        #expect(latest.detail == "bad_date: 已在另一份文件中改正")
     }
 }

@@ -155,4 +155,17 @@ import Testing
             #expect(try await site.get("/doc/" + Address.encoded(text.isEmpty ? "x" : text)).status < 500)
         }
     }
+
+    @Test(arguments: ["kind", "as_of", "from", "to", "field", "organ", "status", "sort", "110101199003074610"])
+    func `a person's number is repeated from no parameter`(name: String) async throws {
+        let site = try await TestSite.shared
+        for number in ["110101199003074610", "13987812345"] {
+            let query = "q=食品&\(name)=\(number)".replacing("食品", with: Address.encoded("食品"))
+            for path in ["/api/v1/search?", "/search?", "/api/v1/export?", "/ledger/expiring?", "/api/v1/status?"] {
+                let reply = try await site.get(path + query)
+                #expect([400, 404].contains(reply.status), "\(path)\(query)")
+                #expect(!reply.text.contains(number) && !reply.text.contains("110101199003074610"), "\(path)\(query)")
+            }
+        }
+    }
 }

@@ -57,4 +57,13 @@ import Testing
         #expect(EntityTag(["a"]) != EntityTag(["a", ""]))
         #expect(EntityTag(["a", "b"]) == EntityTag(["a", "b"]))
     }
+
+    @Test func `a refused parameter gives the log no words`() {
+        let problem = RequestProblem(
+            code: "bad_date", parameter: "as_of", "「身份证5323281980…」不是日期；请写成 YYYY-MM-DD。")
+        #expect(problem.description == "「［个人信息］」不是日期；请写成 YYYY-MM-DD。")
+        #expect(Failure(problem).cause == nil)
+        let phone = RequestProblem(code: "bad_filter", parameter: "13987812345", "没有领域「13987812345」。")
+        #expect(!phone.description.contains("1398781") && !phone.parameter.contains("1398781"))
+    }
 }

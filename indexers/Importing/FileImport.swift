@@ -54,7 +54,7 @@ public struct FileImport<Record: Sendable> {
         let stamp = FileStamp(path: listed.path)
         do {
             file = ImportedFile(
-                name: PersonalData.masked(name, hiding: PersonalData.inDocuments).text,
+                name: MaskedFileName.masked(name, of: rows.kind),
                 checksum: try FileDigest.sha256(of: listed.path).hex)
         } catch {
             let refusal = RowRefusal(ReadError(.unreadable, "文件打不开，请检查权限。"))

@@ -41,6 +41,7 @@ struct AuditCommand: ParsableCommand {
         case "link": "关联"
         case "withdraw": "撤下"
         case "reinstate": "恢复"
+        case "dismiss": "消去退回行"
         case "display_begin": "开始展示"
         case "display_end": "停止展示"
         case "display_change": "展示期变更"

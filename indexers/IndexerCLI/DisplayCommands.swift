@@ -81,7 +81,7 @@ struct ReinstateCommand: ParsableCommand {
 }
 
 /// What `--reason` may be.
-private enum Reason {
+enum Reason {
     static func check(_ text: String) throws {
         guard text.contains(where: { !$0.isWhitespace }), text.utf8.count <= 2_000 else {
             throw ValidationError("--reason 应写明理由，不超过 2000 字节。")

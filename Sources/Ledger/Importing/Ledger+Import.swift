@@ -49,17 +49,41 @@ extension Ledger {
             try db.all(
                 """
                 SELECT q.source, q.kind, f.name, q.row, q.row_key, q.code, q.sentence, q.original,
-                    q.first_seen, q.last_seen
+                    q.first_seen, q.last_seen, q.entry
                 FROM quarantine q JOIN files f ON f.file = q.file
                 ORDER BY q.source, q.kind, f.name, q.row, q.entry
                 """
             ) { row in
                 QuarantinedRow(
-                    source: try row.string(0), kind: try row.kind(1), file: try row.string(2),
+                    id: try row.integer(10), source: try row.string(0), kind: try row.kind(1), file: try row.string(2),
                     row: Int(try row.integer(3)), key: try row.string(4), code: try row.string(5),
                     sentence: try row.string(6), original: try row.text(7), firstSeen: try row.integer(8),
                     lastSeen: try row.integer(9))
             }
+        }
+    }
+
+    /// Takes an entry out of quarantine that no corrected row will clear: sent in error, or corrected in a file in which
+    /// nothing tells that it is the same row. `reason` goes into the audit trail. Returns false where there is none.
+    @discardableResult
+    public func dismissReject(_ id: Int64, reason: String) throws -> Bool {
+        try writing { db in
+            let held = try db.first(
+                """
+                SELECT q.source, q.kind, f.name, q.row, q.code FROM quarantine q JOIN files f ON f.file = q.file
+                WHERE q.entry = ?
+                """, [id]
+            ) { row in
+                (
+                    place: "\(try row.string(0))/\(try row.string(1))/\(try row.string(2))#\(try row.integer(3))",
+                    code: try row.string(4)
+                )
+            }
+            guard let held else { return false }
+            try db.run("DELETE FROM quarantine WHERE entry = ?", [id])
+            try AuditTrail.append(
+                db, at: now(), action: "dismiss", subject: held.place, detail: "\(held.code): \(reason)")
+            return true
         }
     }
 

@@ -43,6 +43,10 @@ struct QuarantineTable {
                 "DELETE FROM quarantine WHERE source = ? AND kind = ? AND row_key = ?",
                 [source, kind.rawValue, StoredText.name(row.key)])
         }
+        // The same bytes, once refused for what their source or the reading lacked then, wherever they stand now.
+        try db.run(
+            "DELETE FROM quarantine WHERE source = ? AND kind = ? AND checksum = ?",
+            [source, kind.rawValue, StoredText.name(row.checksum)])
         // Only a row that gave no key is known by its place: another day's file may bear the same name, and what
         // was rejected under a key of its own must not vanish because some other row now stands at its number.
         try db.run(

@@ -3,6 +3,8 @@ public import Records
 
 /// A row that was not accepted; it stays until a corrected one arrives.
 public struct QuarantinedRow: Codable, Hashable, Sendable {
+    /// Names the entry, for dismissing it.
+    public var id: Int64
     public var source: String
     public var kind: RecordKind
     public var file: String

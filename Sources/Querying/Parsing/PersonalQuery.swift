@@ -24,6 +24,22 @@ enum PersonalQuery {
         return hasLabelledNumber(text)
     }
 
+    /// `text` with numbers of persons hidden; its quotation 「…」 whole where it asks about one all the same.
+    static func hidden(in text: String) -> String {
+        let masked = PersonalData.masked(text, hiding: numbers).text
+        guard isPersonal(masked), let open = masked.firstIndex(of: "「"), let close = masked.lastIndex(of: "」") else {
+            return masked
+        }
+        return masked[...open] + given + masked[close...]
+    }
+
+    /// Whether `text` holds a number that is hidden.
+    static func holdsNumber(_ text: String) -> Bool {
+        isPersonal(text) || PersonalData.masked(text, hiding: numbers).isChanged
+    }
+
+    private static let numbers: Set<PersonalData.Kind> = [.identityNumber, .phone, .account]
+
     /// 身份证 with a number behind it, be it cut short or masked: 身份证5323…, 身份证号：532328****.
     private static func hasLabelledNumber(_ text: String) -> Bool {
         let folded = Array(text.filter { !$0.isWhitespace }.unicodeScalars.map(halfWidth))

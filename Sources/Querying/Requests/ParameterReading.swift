@@ -66,7 +66,7 @@ public enum ParameterReading {
     static func organs(_ given: [String]?, on date: CivilDate) throws(RequestProblem) -> [String] {
         var organs: [String] = []
         for text in given ?? [] {
-            guard !text.isEmpty, text.utf8.count <= 300 else {
+            guard !text.isEmpty, text.utf8.count <= 300, !PersonalQuery.holdsNumber(text) else {
                 throw RequestProblem(code: "bad_filter", parameter: "organ", "organ 应为机关的名称或编号。")
             }
             let directory = OrganDirectory.standard

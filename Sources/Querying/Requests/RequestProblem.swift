@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Records
 
 /// What is wrong with a request, in words the asker knows; becomes a 400 at the API and exit code 2 in commands.
 public struct RequestProblem: Error, Hashable, Sendable, CustomStringConvertible {
@@ -11,10 +12,11 @@ public struct RequestProblem: Error, Hashable, Sendable, CustomStringConvertible
     /// The values that the parameter may take, where they can be listed.
     public var allowed: [String]
 
+    /// Numbers of persons in what is repeated of the request are hidden, whichever parameter they were typed into.
     public init(code: String, parameter: String, _ description: String, allowed: [String] = []) {
         self.code = code
-        self.parameter = parameter
-        self.description = description
+        self.parameter = PersonalQuery.hidden(in: parameter)
+        self.description = PersonalQuery.hidden(in: description)
         self.allowed = allowed
     }
 }

@@ -14,9 +14,17 @@ public enum Gate {
         return nil
     }
 
-    /// A decision: classified, sealed, or about a minor.
+    /// The cells of a row: one says that it is classified or internal.
+    public static func refusal(ofCells cells: [String]) -> GateRefusal? {
+        if cells.contains(where: { SecrecyMark.stands(in: $0) || SecrecyMark.isLevel($0) }) {
+            return GateRefusal(.classified)
+        }
+        return cells.contains(where: SecrecyMark.isInternal) ? GateRefusal(.internal) : nil
+    }
+
+    /// A decision: classified, internal, sealed, or about a minor.
     public static func refusal(ofAct act: GatedAct) -> GateRefusal? {
-        if act.texts.contains(where: { SecrecyMark.stands(in: $0) }) { return GateRefusal(.classified) }
+        if let refusal = refusal(ofCells: act.texts) { return refusal }
         if SealedRecord.isSealed(act) { return GateRefusal(.sealed) }
         if MinorFacts.stand(in: act) { return GateRefusal(.minor) }
         return nil

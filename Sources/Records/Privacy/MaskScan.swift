@@ -20,6 +20,7 @@ struct MaskScan {
         spans += PlateNumbers.find(in: text)
         spans += ContactAddresses.find(in: text, labels: labels)
         spans += PersonAddresses.find(in: text, labels: labels)
+        spans += HanNumbers.find(in: text)
         spans += BirthDates.find(in: text).map { MaskSpan(.birthDate, $0.range) }
         if kinds.contains(.name) {
             spans += nameSpans(labels)
@@ -31,13 +32,23 @@ struct MaskScan {
         return MaskSpan.settled(spans)
     }
 
+    /// Names that the text surely gives, as they stand in it; those hidden already are none.
+    func surelyNamed() -> Set<String> {
+        let scope: NameScan.Scope = kinds.contains(.name) ? .everyone : .privatePersons
+        var scan = NameScan(text, labels: LabelHits(text), kept: known.kept(in: text), scope: scope)
+        _ = scan.spans()
+        return scan.sure
+    }
+
     private func nameSpans(_ labels: LabelHits) -> [MaskSpan] {
-        var scan = NameScan(text, labels: labels, kept: known.kept(in: text))
-        return known.find(in: text) + TranscribedNames.find(in: text, labels: labels) + scan.spans()
+        let held = known.find(in: text)
+        var scan = NameScan(text, labels: labels, kept: known.kept(in: text), known: held.map(\.range))
+        return held + TranscribedNames.find(in: text, labels: labels) + scan.spans()
     }
 
     private func privateNameSpans(_ labels: LabelHits) -> [MaskSpan] {
+        let held = known.find(in: text).map { MaskSpan(.privateName, $0.range, replacement: $0.replacement) }
         var scan = NameScan(text, labels: labels, kept: known.kept(in: text), scope: .privatePersons)
-        return scan.spans()
+        return held + scan.spans()
     }
 }

@@ -12,7 +12,7 @@ enum MinorFacts {
 
     static func stands(in text: String, on day: CivilDate?) -> Bool {
         let scalars = IdentifierScalars(text)
-        if partyIsMinor(scalars) || hasAge(scalars) { return true }
+        if partyIsMinor(scalars) || hasAge(scalars) || partyIsPupil(scalars) || harmsMinor(scalars) { return true }
         guard let day else { return false }
         return births(in: text, scalars).contains { isMinor($0, on: day) }
     }
@@ -30,7 +30,42 @@ enum MinorFacts {
             let date = digits.count >= 17 ? digits[6..<14] : digits[6..<12]
             return CivilDate(lenient: (digits.count >= 17 ? "" : "19") + String(String.UnicodeScalarView(date)))
         }
-        return numbers + BirthDates.find(in: scalars).compactMap(\.date)
+        return numbers + BirthDates.find(in: scalars).compactMap { $0.date ?? lastDay(ofMonth: $0.range, scalars) }
+    }
+
+    /// Of 2009年5月 the last day: whoever may still be a minor is taken for one.
+    private static func lastDay(ofMonth range: Range<Int>, _ text: IdentifierScalars) -> CivilDate? {
+        let word = text.text(range)
+        for end in ["31日", "30日", "29日", "28日"] {
+            let month = word.hasSuffix("月") ? word : word + "月"
+            if let day = CivilDate(lenient: month + end) { return day }
+        }
+        return nil
+    }
+
+    /// 当事人系元谋县第一中学初二学生, 小学在校生; not those to whom somebody sold.
+    private static func partyIsPupil(_ text: IdentifierScalars) -> Bool {
+        text.scalars.indices.contains { index in
+            guard let school = schools.first(where: { text.has($0, at: index) }) else { return false }
+            let middle = index + school.unicodeScalars.count
+            guard let pupil = pupils.first(where: { text.has($0, at: middle) }) else { return false }
+            // 初中学生家长, 小学学生校服 are of somebody or something else.
+            guard text[middle + pupil.unicodeScalars.count].map({ !$0.isHan }) ?? true else { return false }
+            let clause = clause(text, before: index)
+            return partyWords.contains(where: clause.contains) && !protective.contains(where: clause.contains)
+        }
+    }
+
+    /// 猥亵儿童: who is told apart in such a case is a child; not duties to prevent it.
+    private static func harmsMinor(_ text: IdentifierScalars) -> Bool {
+        text.scalars.indices.contains { index in
+            guard let word = harms.first(where: { text.has($0, at: index) }) else { return false }
+            guard children.contains(where: { text.has($0, at: index + word.unicodeScalars.count) }) else {
+                return false
+            }
+            let clause = clause(text, before: index) + clause(text, after: index)
+            return !duties.contains(where: clause.contains)
+        }
     }
 
     /// 当事人系未成年人; 不满十八周岁 of the party, not of those to whom it sold.
@@ -64,6 +99,7 @@ enum MinorFacts {
                 {
                     return true
                 }
+                if isTold(text, of: age.start, until: index + 1, clause) { return true }
             } else if text.has("年龄", before: index + 1) {
                 var start = index + 1
                 while let next = text[start], next == ":" || next == "：" || next == "为" { start += 1 }
@@ -72,6 +108,28 @@ enum MinorFacts {
             }
         }
         return false
+    }
+
+    /// 当事人（15岁）, 张某（15岁，学生）, 17岁的当事人; not 向小学生（10岁）.
+    private static func isTold(_ text: IdentifierScalars, of start: Int, until end: Int, _ clause: String) -> Bool {
+        if text[start - 1] == "（" || text[start - 1] == "(" {
+            let before = String(clause.dropLast())
+            if before.hasSuffix("某") { return true }
+            guard !protective.contains(where: before.contains) else { return false }
+            return partyWords.contains(where: before.hasSuffix)
+        }
+        guard text[end] == "的", !protective.contains(where: clause.contains) else { return false }
+        return agedWords.contains { text.has($0, at: end + 1) }
+    }
+
+    private static func clause(_ text: IdentifierScalars, after start: Int) -> String {
+        var end = start
+        while let scalar = text[end], end - start < 40, !ends.contains(scalar),
+            text.gaps[end] != .lineBreak || end == start
+        {
+            end += 1
+        }
+        return text.text(start..<end)
     }
 
     private static func clause(_ text: IdentifierScalars, before end: Int) -> String {
@@ -121,6 +179,12 @@ enum MinorFacts {
         "涉及", "侵害", "监护", "限制", "防止", "诱导", "教唆", "含有", "适合", "面向", "让", "录用", "聘用", "安排",
     ]
     private static let partyWords = ["当事人", "被处罚人", "嫌疑人", "违法人", "该人", "其", "系", "是"]
+    private static let agedWords = ["当事人", "被处罚人", "嫌疑人", "违法行为人", "行为人", "驾驶人", "驾驶员", "司机", "违法人"]
+    private static let schools = ["小学", "初中", "高中", "中学", "初一", "初二", "初三", "高一", "高二", "高三", "年级", "学校"]
+    private static let pupils = ["学生", "在校生", "在校学生", "在读学生", "在读", "就读"]
+    private static let harms = ["猥亵", "强奸", "奸淫", "嫖宿", "性侵", "性侵害", "强制猥亵", "侮辱猥亵"]
+    private static let children = ["儿童", "未成年", "幼女", "女童", "男童", "少女", "少年", "学生", "幼童", "不满"]
+    private static let duties = ["预防", "防治", "防止", "制度", "报告", "查询", "教育", "培训", "隐患", "宣传"]
     private static let ageWords = ["年龄", "年龄：", "年龄:", "现年", "年仅", "时年", "年满", "仅有", "刚满"]
     private static let sexes = ["男", "女"]
     private static let ends: Set<Unicode.Scalar> = ["。", "；", ";", "，", ",", "！", "？"]

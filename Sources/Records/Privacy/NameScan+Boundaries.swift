@@ -11,6 +11,7 @@ extension NameScan {
     /// What ends a name at `end`; `nil` where the text simply goes on.
     func boundary(at end: Int) -> Boundary? {
         guard let scalar = text[end], text.gaps[end] == .none, scalar.isHan else { return .end }
+        if scope == .everyone, words.factFollowers.holds(in: text, at: end) { return .word(isTelling: true) }
         guard let follower = words.followers.longest(in: text, at: end) else { return nil }
         // 张建国经营部, 李四养殖场: the name of a shop goes on.
         if startsOrganizationEnd(at: follower.end), follower.end - end >= 2 { return nil }

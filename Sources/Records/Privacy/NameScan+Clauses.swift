@@ -37,7 +37,7 @@ extension NameScan {
     }
 
     /// 冀发改就业〔2021〕187号: the code of a document number.
-    private func isDocumentCode(_ index: Int) -> Bool {
+    func isDocumentCode(_ index: Int) -> Bool {
         var end = index
         while let scalar = text[end], scalar.isHan, end - index < 14 { end += 1 }
         return text[end] == "〔" && (text[end + 1]?.isASCIIDigit ?? false)
@@ -63,7 +63,10 @@ extension NameScan {
 
     /// 贾鲁河, 周大湾.
     func endsLikePlace(_ candidate: NameCandidate) -> Bool {
-        Self.placeEnds.contains(text.scalars[candidate.range.upperBound - 1])
+        let last = text.scalars[candidate.range.upperBound - 1]
+        // 李文山 and 张晓东 are persons rather, where two characters are the given name.
+        if candidate.weight == .rare, candidate.givenLength == 2, Self.givenEnds.contains(last) { return false }
+        return Self.placeEnds.contains(last)
     }
 
     /// The name alone fills a cell of a table, a value, or the whole text.
@@ -85,6 +88,7 @@ extension NameScan {
         if case .word(isTelling: true) = boundary { true } else { false }
     }
 
-    private static let placeEnds = Set("江河湾山岛岭溪湖海桥坡滩港坝渠塘洲关口路井泉峰洞寺庙宫塔园苑林水铺屯堡崖沙坪坑沿东西南北".unicodeScalars)
+    private static let placeEnds = Set("江河湾山岛岭峡墩洼潭溪湖海桥坡滩港坝渠塘洲关口路井泉峰洞寺庙宫塔园苑林水铺屯堡崖沙坪坑沿东西南北".unicodeScalars)
+    private static let givenEnds = Set("海山岭峰林泉东南北".unicodeScalars)
     private static let cellSigns: Set<Unicode.Scalar> = ["\"", "|", "｜", ","]
 }

@@ -2,7 +2,7 @@
 
 extension NameScan {
     /// How plainly a name was announced.
-    enum Announcement {
+    enum Announcement: Equatable {
         /// 经营者：
         case colon
         /// 经营者（, 经营者“, or a space.
@@ -11,6 +11,8 @@ extension NameScan {
         case plain
         /// 村民张三: a word that speaks of people in general more often.
         case general
+        /// The same in the facts of a case, where recall comes first; `isKin` where any surname may follow.
+        case fact(isKin: Bool)
         /// 、 behind another name.
         case chain
     }
@@ -30,9 +32,8 @@ extension NameScan {
 
     /// 当事人张建国, 法定代表人（负责人）：张三、李四.
     mutating func takeRole(_ hit: LabelHits.Hit) {
-        let (start, announcement) = skipJoints(
-            from: hit.range.upperBound, unmarked: hit.label == .person ? .general : .plain)
-        if announcement == .general, !WordEvidence(text, around: hit.range).begins(at: [hit.range.lowerBound, start]) {
+        let (start, announcement) = skipJoints(from: hit.range.upperBound, unmarked: unmarked(hit))
+        if announcement.isGeneral, !WordEvidence(text, around: hit.range).begins(at: [hit.range.lowerBound, start]) {
             // 业主 in 企业主张债权.
             return
         }
@@ -40,11 +41,17 @@ extension NameScan {
             if announcement == .colon { takeForeign(at: start, label: hit.range) }
             return
         }
-        take(candidate, isSure: announcement != .general)
+        take(candidate, isSure: !announcement.isGeneral || candidate.givenLength == 2 && candidate.weight == .rare)
         while let next = nextInChain(candidate.range.upperBound, announcement), let further = choose(at: next, .chain) {
             take(further, isSure: true)
             candidate = further
         }
+    }
+
+    private func unmarked(_ hit: LabelHits.Hit) -> Announcement {
+        guard hit.label == .person || hit.label == .kin || hit.label == .bystander else { return .plain }
+        guard scope == .everyone else { return .general }
+        return .fact(isKin: hit.label == .kin || text[hit.range.lowerBound] == "其")
     }
 
     /// What may stand between a role and the name, and how plainly it announces one.
@@ -77,15 +84,19 @@ extension NameScan {
         guard text[index] != nil, text.gaps[index] != .lineBreak || announcement == .colon else { return nil }
         let candidates = NameCandidate.all(in: text, at: index, words: words).filter {
             $0.weight > .function || announcement == .colon
+                || announcement == .fact(isKin: true) && Surnames.standard.isKin(text.scalars[index])
         }
         guard let longest = candidates.first else { return announcement == .colon ? word(at: index) : nil }
         let bounded = candidates.filter { boundary(at: $0.range.upperBound) != nil }
-        let isOpen = announcement == .colon || announcement == .mark || announcement == .plain
+        let isOpen = announcement != .general && announcement != .chain
         if bounded.isEmpty, !isOpen || isInOrganization(index..<index + 1) { return nil }
         let evidence = WordEvidence(text, around: longest.range, isAnnounced: true)
         // 张三因未…: the third character is rather a word of the sentence.
         let ordered = bounded.count > 1 && isTooLong(bounded[0], instead: bounded[1]) ? bounded.reversed() : bounded
         if let chosen = ordered.first(where: { isEnough($0, announcement, evidence) }) { return chosen }
+        if case .fact = announcement {
+            return bounded.isEmpty && longest.givenLength == 2 ? open(longest, evidence) : nil
+        }
         guard bounded.isEmpty, announcement == .colon || longest.weight == .rare else { return nil }
         // 耿丹赵慧东: another name begins where the shorter one ends.
         if let apart = candidates.first(where: isFollowedByName) { return apart }
@@ -112,7 +123,19 @@ extension NameScan {
                 return false
             }
             return isTelling ?? false || candidate.weight == .rare
+        case .fact(let isKin):
+            if candidate.weight == .function {
+                return isKin && candidate.givenLength == 2 && evidence.supports(candidate)
+            }
+            guard candidate.weight == .rare || candidate.givenLength == 2 else { return false }
+            return evidence.supports(candidate)
+                || candidate.givenLength == 2 && candidate.weight == .rare && !evidence.isWord(candidate)
         }
+    }
+
+    /// 工人李文山高处…: nothing that ends a name follows, but the dictionary parts it from what does.
+    private func open(_ candidate: NameCandidate, _ evidence: WordEvidence) -> NameCandidate? {
+        candidate.weight == .rare && evidence.supports(candidate) ? candidate : nil
     }
 
     private func isFollowedByName(_ candidate: NameCandidate) -> Bool {
@@ -176,4 +199,14 @@ extension NameScan {
     private static let copulas: Set<Unicode.Scalar> = ["为", "是", "系", "叫"]
     private static let particles = Set("因系将未被持称把于在的以".unicodeScalars)
     private static let nameLabels = ["姓名", "户名", "名字", "法定代表人", "经营者", "当事人", "被处罚人", "联系人"]
+}
+
+extension NameScan.Announcement {
+    /// A word for people in general went before.
+    var isGeneral: Bool {
+        switch self {
+        case .general, .fact: true
+        case .colon, .mark, .plain, .chain: false
+        }
+    }
 }

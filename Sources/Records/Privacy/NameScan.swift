@@ -4,7 +4,8 @@
 ///
 /// Behind a role (当事人, 经营者：) recall comes first: a word too many hidden is a blemish, a name shown a breach. Anywhere
 /// else a name must begin a clause or follow a verb such as 对, go on with what people do (于, 驾驶, 处以), and be no word
-/// of the dictionary. Names found surely are then hidden wherever they stand in the text.
+/// of the dictionary. In the facts of cases, where nothing of that stands around it, the dictionary and the beginning of a
+/// clause are enough (`takeBare`). Names found surely are then hidden wherever they stand in the text.
 struct NameScan {
     enum Scope {
         /// Names of whomever the text speaks of, officials named as such excepted.
@@ -20,18 +21,21 @@ struct NameScan {
     private var kept: Set<Int>
     private(set) var found: [Int: Range<Int>] = [:]
     /// Sure enough to be looked for elsewhere.
-    private var sure: Set<String> = []
+    private(set) var sure: Set<String> = []
+    /// Where names stand that were known before.
+    private let known: [Range<Int>]
 
     let scope: Scope
 
     init(
-        _ text: IdentifierScalars, labels: LabelHits, kept: [Range<Int>], scope: Scope = .everyone,
-        words: PrivacyWords = .standard
+        _ text: IdentifierScalars, labels: LabelHits, kept: [Range<Int>], known: [Range<Int>] = [],
+        scope: Scope = .everyone, words: PrivacyWords = .standard
     ) {
         self.text = text
         self.labels = labels
         self.words = words
         self.scope = scope
+        self.known = known
         self.kept = Set(kept.joined())
     }
 
@@ -43,6 +47,7 @@ struct NameScan {
         if scope == .everyone {
             takeClauses()
             takeLists()
+            takeBare()
         }
         let elsewhere = KnownNames(Array(sure)).find(in: text).filter { !isInOrganization($0.range) }
         return (found.values + elsewhere.map(\.range)).filter { !isKept($0) }.map { span($0) }
@@ -50,8 +55,8 @@ struct NameScan {
 
     private func announcesPerson(_ label: PrivacyWords.Label) -> Bool {
         switch label {
-        case .role, .person: true
-        case .contact: scope == .everyone
+        case .role, .person, .kin: true
+        case .contact, .bystander: scope == .everyone
         default: false
         }
     }
@@ -67,6 +72,12 @@ struct NameScan {
         {
             sure.insert(text.text(range))
         }
+    }
+
+    /// Whether a name that was known, or found from another place, lies across `range`.
+    func isTaken(_ range: Range<Int>) -> Bool {
+        if known.contains(where: range.overlaps) { return true }
+        return (range.lowerBound - 4..<range.upperBound).contains { found[$0].map(range.overlaps) ?? false }
     }
 
     mutating func keep(_ range: Range<Int>) { kept.formUnion(range) }

@@ -39,5 +39,19 @@ public enum PersonalData {
             })
     }
 
+    /// Persons whom one of the texts surely names, so that they can be hidden in all of them.
+    ///
+    /// Never to be stored or shown.
+    ///
+    /// - Parameter kinds: as of `masked`; without `.name` only private persons.
+    public static func persons(
+        namedIn texts: [String], keep: [String] = [], hiding kinds: Set<Kind> = all
+    ) -> [String] {
+        let known = KnownNames([], keep: keep)
+        var names: Set<String> = []
+        for text in texts { names.formUnion(MaskScan(text, known: known, kinds: kinds).surelyNamed()) }
+        return names.sorted()
+    }
+
     private static let maximumRounds = 8
 }

@@ -31,7 +31,7 @@ enum PhoneNumbers {
     }
 
     /// 1[3-9] and nine digits, alone or behind 86.
-    private static func isMobile(_ digits: [UInt8]) -> Bool {
+    static func isMobile(_ digits: [UInt8]) -> Bool {
         var digits = digits[...]
         if digits.count == 13, digits.starts(with: "86".utf8) { digits = digits.dropFirst(2) }
         if digits.count == 15, digits.starts(with: "0086".utf8) { digits = digits.dropFirst(4) }

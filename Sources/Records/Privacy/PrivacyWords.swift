@@ -3,9 +3,8 @@
 /// The words of `privacy_words.tsv` beside which personal data stands.
 struct PrivacyWords: Sendable {
     enum Label: String, Sendable, CaseIterable {
-        case role, contact, person, identity, official, home, place, phone, organPhone = "organ_phone", account, qq,
-            wechat,
-            licence
+        case role, contact, person, kin, bystander, identity, official, home, place, phone, organPhone = "organ_phone",
+            account, qq, wechat, licence
     }
 
     /// What announces personal data, or announces that something is none.
@@ -14,6 +13,10 @@ struct PrivacyWords: Sendable {
     let followers: WordTable<Bool>
     /// What comes directly before one, spelled backwards; true for words that hardly anything but a person follows.
     let verbs: WordTable<Bool>
+    /// What comes behind one in the facts of a case, and hardly behind anything else.
+    let factFollowers: WordTable<Bool>
+    /// What comes directly before one in the facts of a case, among much else; spelled backwards.
+    let openers: WordTable<Bool>
     /// What a name of an organisation or place ends in.
     let organizationEnds: Set<String>
     /// Words that begin with a surname and are no name; true where no longer name begins with them either.
@@ -37,12 +40,16 @@ struct PrivacyWords: Sendable {
         var labels: [(word: String, value: Label)] = []
         var followers: [(word: String, value: Bool)] = []
         var verbs: [(word: String, value: Bool)] = []
+        var factFollowers: [(word: String, value: Bool)] = []
+        var openers: [(word: String, value: Bool)] = []
         var ends: Set<String> = []
         for row in try DomainTable(words, required: ["kind", "words"]).rows {
             let list = row.list("words")
             switch row.text("kind") {
             case "follower": followers += list.map { ($0, false) }
             case "telling": followers += list.map { ($0, true) }
+            case "fact_follower": factFollowers += list.map { ($0, true) }
+            case "opener": openers += list.map { (String($0.reversed()), false) }
             case "verb": verbs += list.map { (String($0.reversed()), false) }
             case "strong_verb": verbs += list.map { (String($0.reversed()), true) }
             case "end": ends.formUnion(list)
@@ -56,6 +63,8 @@ struct PrivacyWords: Sendable {
         self.labels = WordTable(labels)
         self.followers = WordTable(followers)
         self.verbs = WordTable(verbs)
+        self.factFollowers = WordTable(factFollowers)
+        self.openers = WordTable(openers)
         organizationEnds = ends
         var stopWords: [(word: String, value: Bool)] = []
         var notGiven: Set<String> = []

@@ -21,6 +21,13 @@ public enum SecrecyMark {
         }
     }
 
+    /// Whether the whole of a cell is a level: 秘密, 机密, also with a term behind it.
+    static func isLevel(_ text: String) -> Bool {
+        let scalars = IdentifierScalars(Array(text.unicodeScalars.prefix(longestLine))).scalars
+        let word = String(String.UnicodeScalarView(scalars.filter { $0.isHan && $0 != "年" && $0 != "长" && $0 != "期" }))
+        return text.unicodeScalars.count <= longestLine && levels.contains(word)
+    }
+
     /// Whether a line of its own in the head, or in the notes at the end, says that the text is not to be published:
     /// 内部资料, 内部文件 注意保存, 不得公开, 此件不公开, 公开属性：依申请公开.
     ///

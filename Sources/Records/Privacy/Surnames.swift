@@ -19,6 +19,10 @@ struct Surnames: Sendable {
     private let weights: [UInt8]
     private let compounds: Set<[Unicode.Scalar]>
     private static let compoundFlag: UInt8 = 0x80
+    /// Of those that are nearly always function words, the ones that are surnames behind a word for kin.
+    private let kin: Set<Unicode.Scalar>
+    /// Characters of which most given names are made.
+    private let given: Set<Unicode.Scalar>
     /// Of the longest compound, 爱新觉罗.
     private let longest: Int
 
@@ -34,6 +38,8 @@ struct Surnames: Sendable {
     init(table: [UInt8]) throws(DomainTable.Fault) {
         var weights = [UInt8](repeating: 0, count: 0x10000)
         var compounds: Set<[Unicode.Scalar]> = []
+        var kin: Set<Unicode.Scalar> = []
+        var given: Set<Unicode.Scalar> = []
         for row in try DomainTable(table, required: ["class", "surnames"]).rows {
             let weight: Weight
             switch row.text("class") {
@@ -42,6 +48,12 @@ struct Surnames: Sendable {
             case "function": weight = .function
             case "compound":
                 for name in row.list("surnames") { compounds.insert(Array(name.unicodeScalars)) }
+                continue
+            case "kin":
+                kin.formUnion(row.text("surnames").unicodeScalars)
+                continue
+            case "given":
+                given.formUnion(row.text("surnames").unicodeScalars)
                 continue
             case let word: throw DomainTable.Fault(code: .badWord, line: row.line, detail: word)
             }
@@ -56,6 +68,8 @@ struct Surnames: Sendable {
         }
         self.weights = weights
         self.compounds = compounds
+        self.kin = kin
+        self.given = given
         longest = compounds.map(\.count).max() ?? 0
     }
 
@@ -63,6 +77,12 @@ struct Surnames: Sendable {
     func weight(_ scalar: Unicode.Scalar) -> Weight? {
         scalar.value < 0x10000 ? Weight(rawValue: weights[Int(scalar.value)] & ~Self.compoundFlag) : nil
     }
+
+    /// Whether a character that hardly ever is a surname is one behind a word for kin (其母者玉珍).
+    func isKin(_ scalar: Unicode.Scalar) -> Bool { kin.contains(scalar) }
+
+    /// Whether most given names are made of such characters.
+    func isGiven(_ scalar: Unicode.Scalar) -> Bool { given.contains(scalar) }
 
     /// Whether a compound surname begins with it.
     func startsCompound(_ scalar: Unicode.Scalar) -> Bool {

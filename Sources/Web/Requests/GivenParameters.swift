@@ -19,6 +19,9 @@ struct GivenParameters: Sendable {
                     "没有名为「\(name.prefix(40))」的参数。", allowed: allowed)
             }
             if isForm, value.isEmpty { continue }
+            guard value.isEmpty || name != "organ" || !QueryText.repeatable(value).isEmpty else {
+                throw RequestProblem(code: "bad_filter", parameter: name, "\(name) 应为机关的名称或编号。")
+            }
             guard values.updateValue(value, forKey: name) == nil else {
                 throw RequestProblem(code: "duplicate_parameter", parameter: name, "参数 \(name) 只能出现一次。")
             }

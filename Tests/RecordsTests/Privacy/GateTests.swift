@@ -98,6 +98,40 @@ struct GateTests {
         #expect(code(act) == nil)
     }
 
+    @Test(arguments: [
+        GatedAct(organ: "元谋县公安局", bases: ["《治安处罚法》第四十三条第一款"]),
+        GatedAct(organ: "元谋县公安局", bases: ["第四十三条第一款"]),
+        GatedAct(organ: "元谋县公安局黄瓜园派出所", number: "703", bases: ["治安管理处罚法43条"]),
+        GatedAct(organ: "元谋县公安局", bases: ["有关规定"], texts: ["依据《中华人民共和国治安管理处罚法》第七十条参与赌博"]),
+        GatedAct(organ: "元谋县公安局", partyKind: .organization, bases: ["有关规定"], texts: ["治安案件"]),
+        GatedAct(organ: "元谋县公安局", partyKind: .naturalPerson, bases: ["有关规定"]),
+        GatedAct(organ: "元谋县公安局", partyKind: .organization, texts: ["治安管理处罚：法定代表人殴打他人"]),
+        GatedAct(texts: ["治安管理处罚：殴打他人"]),
+    ])
+    func `the law on public security is known by its other names, and in the texts of the police`(_ act: GatedAct) {
+        #expect(code(act) == .sealed)
+    }
+
+    @Test(arguments: [
+        GatedAct(organ: "元谋县公安局", partyKind: .organization, bases: ["《保安服务管理条例》第四十二条"], texts: ["未经备案从事保安服务"]),
+        GatedAct(organ: "元谋县公安局", partyKind: .organization, texts: ["消防设施未保持完好有效"]),
+        GatedAct(texts: ["移送公安机关依照治安管理处罚法处理"]),
+    ])
+    func `other decisions of the police are not`(_ act: GatedAct) {
+        #expect(code(act) == nil)
+    }
+
+    @Test(arguments: ["内部资料，不得公开", "依申请公开", "不予公开", "内部资料 不得公开"])
+    func `a cell that says that the row is not public`(_ text: String) {
+        #expect(code(GatedAct(texts: ["当事人销售超过保质期的酸奶。", text])) == .internal)
+        #expect(Gate.refusal(ofCells: ["对食品经营的处罚", text])?.code == .internal)
+    }
+
+    @Test func `a cell that is a level of secrecy`() {
+        #expect(code(GatedAct(texts: ["秘密"])) == .classified)
+        #expect(code(GatedAct(texts: ["侵犯商业秘密"])) == nil)
+    }
+
     // MARK: minors
 
     private static let day = CivilDate("2024-06-01")
@@ -109,6 +143,22 @@ struct GateTests {
     ])
     func `minors never pass`(_ text: String) {
         #expect(code(GatedAct(identityNumber: nil, texts: [text], day: Self.day)) == .minor)
+    }
+
+    @Test(arguments: [
+        "当事人（15岁）无证驾驶", "17岁的当事人", "当事人出生于2009年5月", "当事人系元谋县第一中学初二学生", "当事人系小学在校学生", "当事人猥亵儿童", "被处罚人（十六岁）",
+        "李某（15岁，学生）", "奸淫幼女",
+    ])
+    func `minors told in other words do not pass either`(_ text: String) {
+        #expect(code(GatedAct(texts: [text], day: Self.day)) == .minor)
+    }
+
+    @Test(arguments: [
+        "向中学学生（15岁）销售香烟", "向17岁的少年销售香烟", "当事人向小学学生推销辅导书", "未落实性侵害未成年人强制报告制度", "当事人出生于1989年5月", "中学学生食堂", "保质期（15天）",
+        "当事人为元谋县示例中学，学生食堂餐具不合格", "使用15岁的马匹", "当事人（46岁）", "当事人出生于2006年5月",
+    ])
+    func `other words about the young do`(_ text: String) {
+        #expect(code(GatedAct(texts: [text], day: Self.day)) == nil)
     }
 
     @Test(arguments: [

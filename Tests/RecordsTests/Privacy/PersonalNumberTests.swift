@@ -35,7 +35,7 @@ struct PersonalNumberTests {
 
     @Test(arguments: [
         "联系电话：0878-8211234", "电话：（0878）8211234", "联系方式 0878 8211234", "家庭电话：8211234", "座机08788211234",
-        "Tel：010-62345678",
+        "Tel：010-62345678", "备用电话：0878-8211234", "备用电话08788211234",
     ])
     func `landlines behind a word for them`(_ text: String) {
         #expect(kinds(text) == [.landline])
@@ -119,5 +119,19 @@ struct PersonalNumberTests {
         let masked = PersonalData.masked(text, hiding: PersonalData.inDocuments).text
         #expect(masked == expected)
         #expect(PersonalData.masked(masked, hiding: PersonalData.inDocuments).text == masked)
+    }
+
+    @Test(arguments: [
+        ("电话一三八〇八七一二三四五，", "电话［电话］，"), ("一三八○八七一二三四五", "［电话］"), ("壹叁捌零捌柒壹贰叁肆伍", "［电话］"),
+        ("一三八 〇八七一 二三四五", "［电话］"), ("身份证五三二三二八一九八五〇六一五〇〇一X", "身份证［身份号码］"), ("138〇8712345", "［电话］"),
+    ])
+    func `numbers written in characters`(_ text: String, _ masked: String) {
+        #expect(PersonalData.masked(text).text == masked)
+        #expect(PersonalData.masked(text, hiding: PersonalData.inDocuments).text == masked)
+    }
+
+    @Test(arguments: ["一二三四五六七八九十", "二〇二五年三月一日", "第一三八条", "一三八〇万元", "三五〇〇〇〇〇〇〇〇〇"])
+    func `other numerals stay`(_ text: String) {
+        #expect(PersonalData.masked(text).text == text)
     }
 }

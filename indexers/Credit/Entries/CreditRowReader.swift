@@ -27,7 +27,7 @@ public struct CreditRowReader: RecordRowReader {
     /// An entry without a code belongs to no subject: an equal name proves nothing.
     public func read(_ row: JSONObject) throws(RowRefusal) -> CreditEntry {
         if let field = CodeField.tooLong(row) { throw .tooLong(field) }
-        let persons = Self.persons(in: row)
+        let persons = Self.persons(in: row).knowing(Self.cells(["content", "entry_title", "basis"], of: row))
         do {
             return try fields(of: row, persons)
         } catch let error as RowError {
@@ -44,9 +44,11 @@ public struct CreditRowReader: RecordRowReader {
     /// The row as quarantine keeps it.
     public func original(of raw: RawRow) -> String {
         MaskedRow.text(of: raw) { row in
-            let persons = Self.persons(in: row)
+            let persons = Self.persons(in: row).knowing(Self.cells(["content", "entry_title", "basis"], of: row))
+            let isStopped = Self.gate(row, day: nil) != nil
             return { field, text in
-                switch field {
+                if isStopped, !field.isEmpty, !Self.keptFields.contains(field) { return RowPersons.unkept }
+                return switch field {
                 case "code": persons.shownCode(text)
                 case "name": persons.shown(text)
                 case "legal_representative", "operator": persons.shownPersons(text)
@@ -95,7 +97,7 @@ public struct CreditRowReader: RecordRowReader {
             }
             entry.state = state
         }
-        if let refusal = gate(row, entry) { throw RowRefusal(refusal) }
+        if let refusal = Self.gate(row, day: decidedOn) { throw RowRefusal(refusal) }
         return entry
     }
 
@@ -136,27 +138,30 @@ public struct CreditRowReader: RecordRowReader {
     }
 
     /// Looks at the row as it was sent: an identity number tells that its owner is a minor.
-    private func gate(_ row: JSONObject, _ entry: CreditEntry) -> GateRefusal? {
-        func cell(_ field: String) -> String? {
-            do throws(RowError) { return try row.string(field) } catch { return nil }
-        }
+    private static func gate(_ row: JSONObject, day: CivilDate?) -> GateRefusal? {
+        func cell(_ field: String) -> String? { cells([field], of: row).first }
         var act = GatedAct(actKind: .penalty)
         act.organ = cell("organ")
         act.number = cell("number")
         act.partyName = cell("name")
-        act.partyKind = entry.subjectCode == nil ? nil : .organization
+        act.partyKind = cell("code") == nil ? nil : .organization
         act.bases = [cell("basis")].compactMap { $0 }
-        act.texts = ["entry_title", "content", "basis"].compactMap(cell)
-        act.day = entry.decidedOn
+        act.texts = ["entry_title", "content", "basis", "grade"].compactMap(cell)
+        act.day = day ?? cell("decided_on").flatMap { CivilDate(lenient: $0) }
         return Gate.refusal(ofAct: act)
     }
 
+    /// What quarantine keeps of an entry that the gate stops.
+    private static let keptFields: Set<String> = ["id", "code", "number", "organ", "decided_on", "entry_kind"]
+
     static func persons(in row: JSONObject) -> RowPersons {
-        func cells(_ fields: [String]) -> [String] {
-            fields.compactMap { field -> String? in
-                do throws(RowError) { return try row.string(field) } catch { return nil }
-            }
+        RowPersons(
+            persons: cells(["legal_representative", "operator"], of: row), organizations: cells(["name"], of: row))
+    }
+
+    private static func cells(_ fields: [String], of row: JSONObject) -> [String] {
+        fields.compactMap { field -> String? in
+            do throws(RowError) { return try row.string(field) } catch { return nil }
         }
-        return RowPersons(persons: cells(["legal_representative", "operator"]), organizations: cells(["name"]))
     }
 }

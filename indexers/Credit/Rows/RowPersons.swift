@@ -9,6 +9,8 @@ import Records
 /// else.
 struct RowPersons: Sendable {
     static let hidden = "［已隐去］"
+    /// Stands for cells of a row that the gate stops.
+    static let unkept = "［未保存］"
 
     let names: [String]
     let keep: [String]
@@ -20,6 +22,17 @@ struct RowPersons: Sendable {
         let people = organizations.filter { Self.isPerson($0) || PartyName.isSeveral($0) }
         names = (persons + people).flatMap { PartyName.persons(in: $0) }
         keep = organizations.filter { !people.contains($0) }
+    }
+
+    private init(names: [String], keep: [String]) {
+        self.names = names
+        self.keep = keep
+    }
+
+    /// The same, and whom one of the row's texts names.
+    func knowing(_ texts: [String]) -> RowPersons {
+        let persons = PersonalData.persons(namedIn: texts, keep: keep)
+        return persons.isEmpty ? self : RowPersons(names: names + persons, keep: keep)
     }
 
     func masked(_ text: String) -> String { PersonalData.masked(text, names: names, keep: keep).text }

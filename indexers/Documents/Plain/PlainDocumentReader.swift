@@ -8,6 +8,8 @@ public struct PlainDocumentReader: Sendable {
     private let source: String
     private let fields: FieldTaxonomy
     private let today: CivilDate?
+    /// How far into the text a title reaches, in characters.
+    private static let titleReach = 200
 
     public init(source: String, today: CivilDate? = nil, fields: FieldTaxonomy = .standard) {
         self.source = source
@@ -25,11 +27,12 @@ public struct PlainDocumentReader: Sendable {
         text: String, fileName: String, hasTextLayer: Bool = true, titleHint: String? = nil
     ) throws(RowRefusal) -> [NormativeDocument] {
         // Names of files and properties are typed by people, too.
-        let fileName = DocumentGate.masked(fileName)
-        let titleHint = titleHint.map(DocumentGate.masked)
+        let known = DocumentGate.persons(title: String(text.prefix(Self.titleReach)), body: text)
+        let fileName = DocumentGate.masked(fileName, knowing: known)
+        let titleHint = titleHint.map { DocumentGate.masked($0, knowing: known) }
         guard hasTextLayer else { return [unread(fileName)] }
         if let refusal = DocumentGate.refusal(ofText: text) { throw refusal }
-        let text = PersonalData.masked(text, hiding: PersonalData.inDocuments).text
+        let text = DocumentGate.masked(text, knowing: known)
         let lines = BodyLayout.normalized(text).split(separator: "\n").map(String.init)
         let parts = PlainParts(lines, titleHint: titleHint)
         guard !parts.head.title.isEmpty else {

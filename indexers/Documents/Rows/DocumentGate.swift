@@ -24,16 +24,26 @@ enum DocumentGate {
     }
 
     /// Hides what `PersonalData.inDocuments` names; before outline and clauses are read, so that their places fit.
+    ///
+    /// Whom the title or the body marks as a private person once is hidden in all of the document.
     static func mask(_ document: inout NormativeDocument) {
-        document.title = masked(document.title)
-        document.workName = masked(document.workName)
-        document.aliases = document.aliases.map(masked)
-        document.issuers = document.issuers.map(masked)
-        document.topics = document.topics.map(masked)
-        for path in texts { document[keyPath: path] = document[keyPath: path].map(masked) }
-        for index in document.history.indices { document.history[index].event = masked(document.history[index].event) }
-        document.body = masked(document.body)
+        let known = persons(title: document.title, body: document.body)
+        func hidden(_ text: String) -> String { masked(text, knowing: known) }
+        document.title = hidden(document.title)
+        document.workName = hidden(document.workName)
+        document.aliases = document.aliases.map(hidden)
+        document.issuers = document.issuers.map(hidden)
+        document.topics = document.topics.map(hidden)
+        for path in texts { document[keyPath: path] = document[keyPath: path].map(hidden) }
+        for index in document.history.indices { document.history[index].event = hidden(document.history[index].event) }
+        document.body = hidden(document.body)
         mask(&document.source)
+    }
+
+    /// The private persons of a document, to be hidden wherever they stand; never to be stored.
+    static func persons(title: String, body: String) -> KnownPersons {
+        let named = PersonalData.persons(namedIn: [title, body], hiding: PersonalData.inDocuments)
+        return KnownPersons(names: named + RecipientList.names(title: title, body: body))
     }
 
     private static let texts: [WritableKeyPath<NormativeDocument, String?> & Sendable] = [
@@ -56,6 +66,10 @@ enum DocumentGate {
 
     static func masked(_ text: String) -> String {
         PersonalData.masked(text, hiding: PersonalData.inDocuments).text
+    }
+
+    static func masked(_ text: String, knowing known: KnownPersons) -> String {
+        PersonalData.masked(text, knowing: known, hiding: PersonalData.inDocuments).text
     }
 
     private static func row(_ refusal: GateRefusal) -> RowRefusal {

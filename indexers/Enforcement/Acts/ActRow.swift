@@ -14,9 +14,9 @@ struct ActRow: Sendable {
     let names: [String]
     /// Names of organisations inside which nothing is hidden.
     let keep: [String]
-    private let known: KnownPersons
+    private var known: KnownPersons
     private let cells: [ActColumn: String]
-    private let memo = MaskedCells()
+    private var memo = MaskedCells()
     /// Columns whose value is neither text, number nor a list of them.
     let malformed: ActColumn?
 
@@ -58,6 +58,17 @@ struct ActRow: Sendable {
     /// The cell as printed; for reading codes and for the gate, which judge and do not keep.
     func printed(_ column: ActColumn) -> String? { cells[column] }
 
+    /// The row that hides whom one of its texts names in all of them: 李某某的妻子王丽华 in the facts, 王丽华 in the remark.
+    func knowingNamedPersons() -> ActRow {
+        let telling = Self.telling.filter { text($0)?.findings.contains { $0.kind == .name } ?? false }
+        let persons = PersonalData.persons(namedIn: telling.compactMap { cells[$0] }, keep: keep)
+        guard !persons.isEmpty else { return self }
+        var row = self
+        row.known = KnownPersons(names: names + persons, keep: keep)
+        row.memo = MaskedCells()
+        return row
+    }
+
     func masked(_ text: String) -> MaskedText { PersonalData.masked(text, knowing: known) }
 
     private func masked(_ column: ActColumn, _ cell: String) -> MaskedText {
@@ -77,6 +88,10 @@ struct ActRow: Sendable {
         let new: [ActColumn] = [.partyKind, .violationType, .validUntil, .dataSource, .dataSourceCode]
         return old.contains(where: has) && !new.contains(where: says)
     }
+
+    private static let telling: [ActColumn] = [
+        .facts, .content, .violationType, .documentName, .penaltyName, .basis, .remark, .endReason,
+    ]
 
     private static func draft(_ cells: [ActColumn: String]) -> PartyDraft {
         var draft = PartyDraft(name: cells[.partyName])

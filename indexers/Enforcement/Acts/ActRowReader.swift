@@ -62,6 +62,7 @@ public struct ActRowReader: RecordRowReader {
         if let refusal = ActGate.refusal(row, kind: kind) {
             throw RowRefusal(code: refusal.code.rawValue, sentence: refusal.sentence)
         }
+        let row = row.knowingNamedPersons()
         let state = try ActState.read(row)
         let form = ActForm(kind, state: state, isOldLayout: row.isOldLayout)
         let party: PartyDraft.Resolved

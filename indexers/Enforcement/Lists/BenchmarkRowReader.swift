@@ -10,9 +10,10 @@ public struct BenchmarkRowReader: RecordRowReader {
     public init(source: String) { self.source = source }
 
     /// One cell of a grid. Refuses with `missing_field` (violation, basis, circumstance, range, organ), `bad_date`,
-    /// `bad_number` (no amount; a minimum above the maximum), `bad_field`, `too_long`.
+    /// `bad_number` (no amount; a minimum above the maximum), `bad_field`, `too_long`, and `classified` or `internal` (the gate).
     public func read(_ row: JSONObject) throws(RowRefusal) -> DiscretionBenchmark {
         let cells = try ListRow(row, table: .benchmarks)
+        try cells.refuseUnpublished()
         let violation = try cells.required("violation")
         let basis = try cells.required("basis")
         let circumstance = try cells.required("circumstance")
@@ -59,6 +60,8 @@ public struct BenchmarkRowReader: RecordRowReader {
             return ""
         }
     }
+
+    public func original(of raw: RawRow) -> String { ListRow.original(of: raw, table: .benchmarks) }
 
     public func unknownFields(of row: JSONObject) -> [String] { ListRow.unknown(row, table: .benchmarks) }
 }

@@ -14,9 +14,10 @@ public struct ItemRowReader: RecordRowReader {
     }
 
     /// One version of one item. Refuses with `missing_field` (list, code, name, organ, valid_from: without it versions
-    /// have no order), `bad_field`, `bad_date`, `too_long`.
+    /// have no order), `bad_field`, `bad_date`, `too_long`, and `classified` or `internal` (the gate).
     public func read(_ row: JSONObject) throws(RowRefusal) -> ListItem {
         let cells = try ListRow(row, table: .items)
+        try cells.refuseUnpublished()
         let listText = try cells.required("list")
         guard let list = ListItem.List(text: listText) else {
             throw cells.bad("list", expected: "权力清单、责任清单、负面清单或行政执法事项清单")
@@ -62,6 +63,8 @@ public struct ItemRowReader: RecordRowReader {
             return ""
         }
     }
+
+    public func original(of raw: RawRow) -> String { ListRow.original(of: raw, table: .items) }
 
     public func unknownFields(of row: JSONObject) -> [String] { ListRow.unknown(row, table: .items) }
 

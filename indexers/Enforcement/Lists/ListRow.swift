@@ -6,12 +6,15 @@ import Records
 /// A row of a list or of benchmarks: cells with personal data hidden, days and amounts read, refusals with codes.
 struct ListRow: Sendable {
     private let cells: [String: String]
+    /// Why the gate stops the row, as it was sent.
+    private let gated: GateRefusal?
     private let columns: [String: ColumnTable.Column]
 
     /// Refuses with `bad_field` what is no text, with `too_long` more than 200 KB in a cell.
     init(_ row: JSONObject, table: ColumnTable) throws(RowRefusal) {
         columns = Dictionary(table.columns.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         var cells: [String: String] = [:]
+        var printed: [String] = []
         for (key, value) in zip(row.keys, row.values) where Self.known(key, table) {
             guard let text = CellText.text(of: value) else {
                 throw RowRefusal(code: "bad_field", sentence: "字段“\(key)”应为文字或数字。")
@@ -19,10 +22,40 @@ struct ListRow: Sendable {
             guard text.utf8.count <= CellText.longest else {
                 throw RowRefusal(code: "too_long", sentence: "字段“\(key)”超过 20 万字节。请只填该字段的内容，附件另行报送。")
             }
-            if !BlankCell.isBlank(text) { cells[key] = PersonalData.masked(text).text }
+            guard !BlankCell.isBlank(text) else { continue }
+            printed.append(text)
+            cells[key] = PersonalData.masked(text).text
         }
         self.cells = cells
+        gated = Gate.refusal(ofCells: printed)
     }
+
+    /// Refuses with `classified` and `internal` what a cell says is not to be published.
+    func refuseUnpublished() throws(RowRefusal) {
+        if let gated { throw RowRefusal(code: gated.code.rawValue, sentence: gated.sentence) }
+    }
+
+    /// The row as quarantine keeps it: of one that the gate stops only what tells it apart.
+    static func original(of raw: RawRow, table: ColumnTable) -> String {
+        MaskedRow.text(of: raw) { row in
+            let isStopped = isStopped(row, table)
+            return { field, text in
+                if isStopped, !field.isEmpty, !keptFields.contains(field) { return ActOriginal.unkept }
+                return PersonalData.masked(text).text
+            }
+        }
+    }
+
+    private static func isStopped(_ row: JSONObject, _ table: ColumnTable) -> Bool {
+        do throws(RowRefusal) {
+            try ListRow(row, table: table).refuseUnpublished()
+            return false
+        } catch {
+            return [GateRefusal.Code.classified, .internal].contains { $0.rawValue == error.code }
+        }
+    }
+
+    private static let keptFields: Set<String> = ["id", "code", "list", "organ", "number", "valid_from", "valid_to"]
 
     /// Members that the format does not know.
     static func unknown(_ row: JSONObject, table: ColumnTable) -> [String] {

@@ -11,7 +11,7 @@ enum ActOriginal {
     /// Of a row that the gate stops only number and organ are kept; the numbers of persons' documents never are.
     static func text(of raw: RawRow, isLicence: Bool) -> String {
         MaskedRow.text(of: raw) { object in
-            let row = ActRow(object, isLicence: isLicence)
+            let row = ActRow(object, isLicence: isLicence).knowingNamedPersons()
             let isStopped = ActGate.refusal(row, kind: isLicence ? .licence : .penalty) != nil
             return { field, text in
                 guard !field.isEmpty else {
