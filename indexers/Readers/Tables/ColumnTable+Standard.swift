@@ -26,8 +26,8 @@ extension ColumnTable {
         enforcement, licences, subjects, credit, interpretations, documents, cleanup, items, benchmarks,
     ]
 
-    /// Of 双公示 files.
-    private static let ends = ["状态", "撤销", "修复", "公示", "公开"]
+    /// Of 双公示 files: what a heading says that may end a record. 公示平台 and 公开网址 tell of places only.
+    private static let ends = ["状态", "撤销", "撤下", "修复", "是否公示", "是否公开", "停止公示", "不予公开"]
 
     private static func standard(_ label: String, _ bytes: [UInt8], telling: [String] = []) -> ColumnTable {
         do throws(DomainTable.Fault) {
