@@ -29,7 +29,10 @@ final class DayStatuses: Sendable {
     private let state = Mutex(State())
 
     /// Bytes at most.
-    static func byteCount(_ columns: Columns) -> Int { limit * columns.rowCount * 5 }
+    static func byteCount(_ table: RowFactTable) -> Int {
+        let groups = table.holders.count * (StatusCode.allCases.count + 1)
+        return limit * table.dates.count * (1 + RowGroups.byteWidth(groups, table.topics.count))
+    }
 
     /// Costs one evaluation of each distinct timeline and a walk over the rows the first time.
     func status(on day: CivilDate, _ columns: Columns, _ table: RowFactTable) -> DayStatus {

@@ -48,12 +48,7 @@ final class ListNode: MatchNode {
 
     override func places(_ base: UInt32, _ end: UInt32, within: RowSet?) -> RowSet {
         if let within, let bits = bits(ofBlock: base) {
-            guard let wanted = within.bits else {
-                return RowSet.filter(within, by: bits, base: base, keeping: true, into: scratch.list)
-            }
-            let out = scratch.bits
-            for word in 0..<RowSet.words { out[word] = bits[word] & wanted[word] }
-            return RowSet(bits: out)
+            return RowSet.intersection(RowSet(bits: bits), within, base: base, scratch: scratch)
         }
         let here = block(base, end)
         guard here.count > 0, let within else { return here }

@@ -52,7 +52,7 @@ final class ResidentIndex: Sendable {
         self.table = table
         let textCount = spaces.textCount + (spaces.hasWhole ? spaces.rowCount : 0)
         let fixed =
-            spaces.byteCount + table.byteCount + columns.byteCount + DayStatuses.byteCount(columns)
+            spaces.byteCount + table.byteCount + columns.byteCount + DayStatuses.byteCount(table)
             + TextArena.fixedByteCount(textCount)
         self.fixed = fixed
         let left = memory.map { max(0, $0 - fixed) } ?? Int.max / 4

@@ -11,7 +11,7 @@ struct RowGroups: Sendable {
     ///   - topics: row → topic; each below `topicCount`.
     init(_ holders: FlatArray<UInt32>, _ holderCount: Int, _ topics: FlatArray<UInt32>, _ topicCount: Int) {
         let rows = holders.count
-        if holderCount <= 65_536, topicCount <= 65_536 {
+        if Self.byteWidth(holderCount, topicCount) == 4 {
             let packed = FlatArray<UInt32>(uninitialized: rows)
             for row in 0..<rows { packed.start[row] = holders.start[row] | topics.start[row] << 16 }
             (narrow, wide) = (packed, nil)
@@ -20,6 +20,11 @@ struct RowGroups: Sendable {
             for row in 0..<rows { packed.start[row] = UInt64(holders.start[row]) | UInt64(topics.start[row]) << 32 }
             (narrow, wide) = (nil, packed)
         }
+    }
+
+    /// Bytes a row, for so many groups of each.
+    static func byteWidth(_ holderCount: Int, _ topicCount: Int) -> Int {
+        holderCount <= 65_536 && topicCount <= 65_536 ? 4 : 8
     }
 
     subscript(row: Int) -> (holder: Int, topic: Int) {
