@@ -3,6 +3,7 @@
 #include "deadline.h"
 #include "guard.h"
 #include "query.h"
+#include "removed.h"
 
 #include <algorithm>
 #include <deque>
@@ -83,19 +84,19 @@ std::unique_ptr<OwnedMatchSet> match(cxapian_database &database, cxapian_text pr
     std::deque<Xapian::ValueCountMatchSpy> spies;
     for (size_t index = 0; index < request.facet_count; ++index) spies.emplace_back(request.facet_slots[index]);
     Xapian::Enquire enquire(database.all);
-    enquire.set_query(built.query);
+    enquire.set_query(cxapian::remaining(database, built.query));
     set_weighting(enquire, request);
     set_order(enquire, request);
     if (request.collapses) enquire.set_collapse_key(request.collapse_slot);
     for (auto &spy : spies) enquire.add_matchspy(&spy);
 
     // A page of no matches asks for estimates, for which nothing is matched and so nothing pruned.
-    const bool prunes = built.prunable || (request.limit == 0 && request.check_at_least == 0);
+    const bool prunes = (built.prunable && database.removed_count == 0) || (request.limit == 0 && request.check_at_least == 0);
     const auto check_at_least = prunes ? request.check_at_least : database.all.get_doccount();
     const auto matches = enquire.get_mset(request.first, request.limit, check_at_least);
     auto result = std::make_unique<OwnedMatchSet>();
     for (auto match = matches.begin(); match != matches.end(); ++match) {
-        result->id_storage.push_back(*match);
+        result->id_storage.push_back(database.number(*match));
         result->weight_storage.push_back(match.get_weight());
         result->collapsed_storage.push_back(match.get_collapse_count());
     }

@@ -32,6 +32,21 @@ public struct Generation: Hashable, Sendable {
         /// longer be shown on this day, or not yet, is not in the index.
         public var day: CivilDate?
         public var files: [File]
+        /// `nil` where the index is one database that has term lists, and is changed in a copy.
+        public var layers: Layers?
+
+        /// A base without term lists, which is never changed, and what has changed since.
+        public struct Layers: Codable, Hashable, Sendable {
+            /// Documents of the base that do not exist any more.
+            public var removed: Int
+            /// Records that were written since the base.
+            public var written: Int
+
+            public init(removed: Int, written: Int) {
+                self.removed = removed
+                self.written = written
+            }
+        }
 
         /// The revision that answers carry: a short checksum over what the index was built from, so that a rebuild of
         /// the same ledger is the same revision.
@@ -54,7 +69,7 @@ public struct Generation: Hashable, Sendable {
 
         public init(
             schema: Int, analyser: String, sequence: Int64, records: Int, passages: Int, dataThrough: String,
-            day: CivilDate? = nil, files: [File]
+            day: CivilDate? = nil, files: [File], layers: Layers? = nil
         ) {
             self.schema = schema
             self.analyser = analyser
@@ -64,6 +79,7 @@ public struct Generation: Hashable, Sendable {
             self.dataThrough = dataThrough
             self.day = day
             self.files = files
+            self.layers = layers
         }
     }
 

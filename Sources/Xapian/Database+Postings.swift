@@ -42,6 +42,7 @@ extension Database {
         }
         var buffer = PostingBuffer()
         guard capacity > 0 else { return buffer }
+        buffer.termFrequency = Int(capacity)
         let size = Int(capacity)
         var failure: XapianError?
         buffer.ids = [DocumentID](unsafeUninitializedCapacity: size) { ids, count in

@@ -2,7 +2,7 @@
 
 internal import CXapian
 
-/// One revision of an index (or of several as one), open for reading.
+/// One revision of an index (or of several as one, or of a base with its changes), open for reading.
 ///
 /// - Belongs to one thread at a time; several threads open several.
 /// - Stays on the revision it opened until ``reopen()``. It survives one later commit by a writer; the second, even
@@ -25,6 +25,23 @@ public struct Database: ~Copyable {
         try self.init(
             takingOwnership: XapianError.handle { error in
                 lend(paths) { cxapian_database_open($0, $1, error) }
+            })
+    }
+
+    /// Opens a base that never changes and what has changed since as one.
+    ///
+    /// Documents of `changes` are numbered behind the last of `base`. The documents of the base whose numbers stand in
+    /// the file `removed`, four bytes each, little end first, do not exist for any reading call; the frequencies of terms,
+    /// `documentCount` and `averageLength`, by which matches are weighed, count them still. Of matches that tie, those of
+    /// both layers come in turn. Metadata are those of `changes`.
+    public init(base: String, changes: String, removed: String) throws(XapianError) {
+        try self.init(
+            takingOwnership: XapianError.handle { error in
+                lend(base) { base in
+                    lend(changes) { changes in
+                        lend(removed) { cxapian_database_open_layers(base, changes, $0, error) }
+                    }
+                }
             })
     }
 
@@ -64,6 +81,11 @@ public struct Database: ~Copyable {
     public var averageLength: Double { statistics.averageLength }
     /// Whether any document has positions. Without, phrases and NEAR of two or more terms match nothing.
     public var hasPositions: Bool { statistics.hasPositions }
+
+    /// Whether ``terms(of:)`` answers, of the base where there are layers.
+    public func hasTermLists() throws(XapianError) -> Bool {
+        try XapianError.check { cxapian_database_has_term_lists(handle, $0) }
+    }
 
     /// Moves to the newest revision; true if it was another one.
     public mutating func reopen() throws(XapianError) -> Bool {

@@ -7,6 +7,9 @@ public struct PostingBuffer: Hashable, Sendable {
     /// How often the term occurs in each (its `wdf`).
     public internal(set) var frequencies: [UInt32] = []
 
+    /// In how many documents the term occurs by the index's figures: `count`, and those that are removed from a base.
+    public internal(set) var termFrequency = 0
+
     public init() {}
 
     public var count: Int { ids.count }
@@ -16,6 +19,7 @@ extension PostingBuffer {
     /// Documents without frequencies of their own: each counts once.
     public init(documents: [DocumentID]) {
         ids = documents
+        termFrequency = documents.count
         frequencies = [UInt32](repeating: 1, count: documents.count)
     }
 }

@@ -8,10 +8,10 @@ import Testing
 
 /// However a ledger came to be what it is, its index is the same (reliability.md P7), and holds what may be shown.
 @Suite struct IncrementalPropertyTests {
-    @Test(arguments: 0..<6)
-    func `an index brought up step by step is the one built at once`(round: Int) throws {
+    @Test(arguments: 0..<6, [false, true])
+    func `an index brought up step by step is the one built at once`(round: Int, isLayered: Bool) throws {
         var random = SeededGenerator(seed: SeededGenerator.announcedSeed("IncrementalPropertyTests \(round)"))
-        let index = try TestIndex(on: "2026-01-01")
+        let index = try TestIndex(on: "2026-01-01", isLayered: isLayered)
         var day = try #require(CivilDate("2026-01-01"))
         for _ in 0..<12 {
             try step(index, &day, &random)
@@ -29,10 +29,10 @@ import Testing
         #expect(after.manifest.day == day)
     }
 
-    @Test(arguments: 0..<4)
-    func `a record is in the index exactly on its days`(round: Int) throws {
+    @Test(arguments: 0..<4, [false, true])
+    func `a record is in the index exactly on its days`(round: Int, isLayered: Bool) throws {
         var random = SeededGenerator(seed: SeededGenerator.announcedSeed("display \(round)"))
-        let index = try TestIndex(on: "2026-01-01")
+        let index = try TestIndex(on: "2026-01-01", isLayered: isLayered)
         var day = try #require(CivilDate("2026-01-01"))
         let records = (0..<40).map { Self.act($0, around: day, &random) }
         try index.take(records)

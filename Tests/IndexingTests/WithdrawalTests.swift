@@ -81,9 +81,9 @@ import Testing
     /// Records that stay, without a word of those that end.
     private static let others: [any PublicRecord] = [KindSamples.personAct, KindSamples.benchmark]
 
-    @Test(arguments: endings)
-    func `nothing is left`(ending: Ending) throws {
-        let index = try TestIndex()
+    @Test(arguments: endings, [false, true])
+    func `nothing is left`(ending: Ending, isLayered: Bool) throws {
+        let index = try TestIndex(isLayered: isLayered)
         try index.take(Self.others + [ending.record])
         try index.build()
         let before = try index.contents()
@@ -102,9 +102,9 @@ import Testing
         for trace in ending.traces { expectAbsent(trace, in: rebuilt) }
     }
 
-    @Test(arguments: endings)
-    func `the index is that of a county where it never was`(ending: Ending) throws {
-        let index = try TestIndex()
+    @Test(arguments: endings, [false, true])
+    func `the index is that of a county where it never was`(ending: Ending, isLayered: Bool) throws {
+        let index = try TestIndex(isLayered: isLayered)
         try index.take(Self.others + [ending.record])
         try index.build()
         try ending.act(index, ending.record)
@@ -142,8 +142,9 @@ import Testing
         #expect(try index.findings() == [])
     }
 
-    @Test func `what comes back is as it was`() throws {
-        let index = try TestIndex()
+    @Test(arguments: [false, true])
+    func `what comes back is as it was`(isLayered: Bool) throws {
+        let index = try TestIndex(isLayered: isLayered)
         try index.take(Self.others + [KindSamples.penalty])
         try index.build()
         let before = try index.contents()

@@ -12,20 +12,24 @@ public final class IndexedCorpus: Sendable {
     public let folder: TemporaryFolder
     public let ledger: Ledger
     public let engine: Engine
+    private let layeredFrom: Int
 
     public var indexFolder: String { folder.file("index") }
 
     /// Imports, links and indexes `documents`, `cleanup` and records of the other kinds.
     ///
     /// - Parameters:
+    ///   - isLayered: whether it is indexed as a large county is, a base with its changes.
     ///   - today: the engine's clock.
     ///   - open: makes the ledger at a path; for ledgers with a clock of their own.
     public init(
         _ documents: [NormativeDocument], cleanup: [CleanupRow] = [], others: [any PublicRecord] = [],
+        isLayered: Bool = false,
         today: @escaping @Sendable () -> CivilDate = { Beijing.today },
         open: (String) throws -> Ledger = { try Ledger(path: $0) }
     ) throws {
         folder = try TemporaryFolder()
+        layeredFrom = isLayered ? 0 : Projector.layeredFrom
         ledger = try open(folder.file("ledger.sqlite"))
         // Tests must not depend on the speed of the machine.
         engine = Engine(folder: folder.file("index"), deadline: .seconds(600), today: today)
@@ -39,7 +43,9 @@ public final class IndexedCorpus: Sendable {
         Engine(folder: indexFolder, deadline: .seconds(600), today: { day })
     }
 
-    public var projector: Projector { Projector(ledger: ledger, folder: indexFolder) }
+    public var projector: Projector {
+        Projector(ledger: ledger, folder: indexFolder, layeredFrom: layeredFrom)
+    }
 
     /// Takes in and links, without indexing.
     public func add(_ documents: [NormativeDocument], cleanup: [CleanupRow] = []) throws {

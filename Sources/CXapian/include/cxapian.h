@@ -133,6 +133,11 @@ typedef struct cxapian_term_statistics {
 /// Opens one index folder, or several as one. No stub files: see `cxapian_database_open_stub`.
 cxapian_database *_Nullable cxapian_database_open(const cxapian_text *paths, size_t count,
                                                   cxapian_error *_Nullable *_Nonnull error);
+/// Opens a base and the changes since as one: documents of `changes` are numbered behind those of `base`, and the
+/// documents of the base that the file `removed` names (u32, little end first) do not exist. Statistics and frequencies
+/// count them still.
+cxapian_database *_Nullable cxapian_database_open_layers(cxapian_text base, cxapian_text changes, cxapian_text removed,
+                                                         cxapian_error *_Nullable *_Nonnull error);
 /// Opens the shards, local or remote, that a stub file names.
 cxapian_database *_Nullable cxapian_database_open_stub(cxapian_text path, cxapian_error *_Nullable *_Nonnull error);
 void cxapian_database_free(cxapian_database *database);
@@ -140,6 +145,8 @@ void cxapian_database_close(cxapian_database *database, cxapian_error *_Nullable
 /// True if the newest revision was another one.
 bool cxapian_database_reopen(cxapian_database *database, cxapian_error *_Nullable *_Nonnull error);
 cxapian_statistics cxapian_database_statistics(cxapian_database *database, cxapian_error *_Nullable *_Nonnull error);
+/// True if documents have term lists: all of the index's, or all of its first shard's.
+bool cxapian_database_has_term_lists(cxapian_database *database, cxapian_error *_Nullable *_Nonnull error);
 cxapian_bytes cxapian_database_uuid(cxapian_database *database, cxapian_error *_Nullable *_Nonnull error);
 cxapian_bytes cxapian_database_metadata(cxapian_database *database, cxapian_text key,
                                         cxapian_error *_Nullable *_Nonnull error);

@@ -32,22 +32,49 @@ public struct GenerationStore {
         }
     }
 
+    /// A new generation's folder with the base of another, whose files both hold, and a copy of its changes.
+    func share(_ generation: Generation, to path: String) throws {
+        let manager = FileManager.default
+        try manager.createDirectory(atPath: path, withIntermediateDirectories: true)
+        for file in generation.manifest.files where !file.name.contains("/") && file.name != IndexFolder.removed {
+            let (old, new) = (generation.path + "/" + file.name, path + "/" + file.name)
+            do {
+                try manager.linkItem(atPath: old, toPath: new)
+            } catch {
+                // A file system without hard links.
+                try manager.copyItem(atPath: old, toPath: new)
+            }
+        }
+        let changes = generation.path + "/" + IndexFolder.changes
+        if IndexFolder.isLayered(generation.path) {
+            try manager.copyItem(atPath: changes, toPath: path + "/" + IndexFolder.changes)
+        }
+    }
+
     /// Writes the manifest of the finished, closed database at `path`, makes all of it durable, and swaps the
     /// pointer. When this returns, every reader that opens the index sees this generation, also after a power cut.
+    ///
+    /// - Parameters:
+    ///   - layers: of an index without term lists.
+    ///   - base: the generation whose base it shares; those files are not read again.
     func publish(
-        _ path: String, state: IndexState, records: Int, passages: Int
+        _ path: String, state: IndexState, records: Int, passages: Int, layers: Generation.Manifest.Layers? = nil,
+        sharing base: Generation? = nil
     ) throws -> Generation {
+        let known = Dictionary(
+            (base?.manifest.files ?? []).filter { $0.name != IndexFolder.removed && !$0.name.contains("/") }
+                .map { ($0.name, $0) }, uniquingKeysWith: { $1 })
         var files: [Generation.Manifest.File] = []
-        for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-        where name != Generation.manifestName && name != "flintlock" {
-            files.append(try Self.described(name, in: path))
+        for name in try Self.files(in: path) {
+            files.append(try known[name] ?? Self.described(name, in: path))
         }
         let manifest = Generation.Manifest(
             schema: SchemaVersion.schema, analyser: SchemaVersion.analyser, sequence: state.sequence, records: records,
-            passages: passages, dataThrough: state.dataThrough, day: state.day, files: files)
+            passages: passages, dataThrough: state.dataThrough, day: state.day, files: files, layers: layers)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         try DurableFile.write(try encoder.encode(manifest), to: path + "/" + Generation.manifestName)
+        if IndexFolder.isLayered(path) { try FileSync.directory(path + "/" + IndexFolder.changes) }
         try FileSync.directory(path)
         let name = (path as NSString).lastPathComponent
         try point(to: name, state)
@@ -70,6 +97,18 @@ public struct GenerationStore {
             }
             return found == expected ? nil : "\(expected.name) 的校验和与清单不符"
         }
+    }
+
+    /// What a generation consists of, with the folder of the changes before the slash.
+    private static func files(in path: String) throws -> [String] {
+        let manager = FileManager.default
+        var names = try manager.contentsOfDirectory(atPath: path)
+        if IndexFolder.isLayered(path) {
+            names += try manager.contentsOfDirectory(atPath: path + "/" + IndexFolder.changes)
+                .map { IndexFolder.changes + "/" + $0 }
+        }
+        let others: Set = [Generation.manifestName, IndexFolder.changes]
+        return names.filter { !others.contains($0) && !$0.hasSuffix("flintlock") }.sorted()
     }
 
     private static func described(_ name: String, in path: String) throws -> Generation.Manifest.File {

@@ -13,6 +13,8 @@ struct BuildReading: Sendable {
 
     /// Changes beyond this share of the index are cheaper to build anew than to apply.
     static let rebuildShare = 0.3
+    /// The same of an index with layers, of which every answer reads both, for all changes since its base.
+    static let layeredShare = 0.1
     /// Up to so many changes are applied whatever the size of the index.
     static let alwaysApplied = 200
     /// Changes read at a time in a whole build; bounds memory.
@@ -44,7 +46,7 @@ struct BuildReading: Sendable {
             _ = queue.put(.plan(BuildPlan(form: .nothing, state: state, total: 0)))
             return
         }
-        let limit = max(Self.alwaysApplied, Int(Double(current.records) * Self.rebuildShare))
+        let limit = limit(current)
         guard try ledger.changeCount(after: current.sequence) <= limit else { return try readAll(state, into: queue) }
         let affected = try Affected(
             changes: ledger.changes(after: current.sequence, limit: limit + 1), ledger: ledger)
@@ -55,6 +57,14 @@ struct BuildReading: Sendable {
         var batch = Batch()
         for record in affected.records { guard try add(record, to: &batch, queue) else { return } }
         _ = queue.put(batch.step)
+    }
+
+    /// How many records may be changed at most before it is better to build anew.
+    private func limit(_ current: Generation.Manifest) -> Int {
+        guard let layers = current.layers else {
+            return max(Self.alwaysApplied, Int(Double(current.records) * Self.rebuildShare))
+        }
+        return max(0, max(Self.alwaysApplied, Int(Double(current.records) * Self.layeredShare)) - layers.written)
     }
 
     private func readAll(_ state: IndexState, into queue: BatchQueue<BuildStep>) throws {

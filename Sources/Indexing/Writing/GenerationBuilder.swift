@@ -25,7 +25,8 @@ public struct GenerationBuilder {
         let state = IndexState(sequence: 1, dataThrough: dataThrough, day: day)
         self.state = state
         raw = store.newPath(sequence: 1) + Generation.rawSuffix
-        writer = ShardedWriter(path: raw, count: shards) { try $0.setState(state) }
+        // Nobody changes what comes from elsewhere record by record.
+        writer = ShardedWriter(path: raw, count: shards, keepsTermLists: false) { try $0.setState(state) }
     }
 
     /// Adds the documents of one record, the record's own first.
@@ -44,6 +45,8 @@ public struct GenerationBuilder {
         let counts = try writer.finish()
         let path = String(raw.dropLast(Generation.rawSuffix.count))
         try IndexWriter.compact(from: writer.paths, to: path)
-        return try store.publish(path, state: state, records: counts.records, passages: counts.passages)
+        return try store.publish(
+            path, state: state, records: counts.records, passages: counts.passages,
+            layers: Generation.Manifest.Layers(removed: 0, written: 0))
     }
 }

@@ -13,11 +13,18 @@ struct IndexWriter: ~Copyable {
 
     /// A new, empty database at `path`.
     ///
-    /// - Parameter isFirst: whether it is the first shard of its index, or the only one.
-    init(creating path: String, isFirst: Bool = true) throws {
-        // Nobody reads it before it is compacted into the generation proper, so nothing need be flushed on the way.
+    /// - Parameters:
+    ///   - isFirst: whether it is the first shard of its index, or the only one.
+    ///   - keepsTermLists: without, it is smaller and sooner written, and nothing can be removed from it.
+    ///   - durability: nobody reads a shard before it is compacted into the generation proper, so nothing of it need be
+    ///     flushed on the way.
+    init(
+        creating path: String, isFirst: Bool = true, keepsTermLists: Bool = true,
+        durability: WritableDatabase.Durability = .disposable
+    ) throws {
         var created = try WritableDatabase(
-            path: path, mode: .create, flushThreshold: Self.flushThreshold, durability: .disposable)
+            path: path, mode: .create, flushThreshold: Self.flushThreshold, keepsTermLists: keepsTermLists,
+            durability: durability)
         // Asked without weight for a term that every document has, Xapian 1.4.22 throws as soon as a removal has left a
         // gap in the numbers (KillTests found it). One document without terms of text keeps any from being in all.
         if isFirst {

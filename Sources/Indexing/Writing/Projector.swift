@@ -10,13 +10,21 @@ import Schema
 public struct Projector: Sendable {
     private let ledger: Ledger
     private let folder: String
+    private let layeredFrom: Int
     private let progress: @Sendable (IndexProgress) -> Void
 
+    /// Records from which on an index has layers: a copy of it would take longer than a second.
+    public static let layeredFrom = 50_000
+
+    /// - Parameter layeredFrom: so many records make a whole build write a base without term lists, beside which changes
+    ///   are kept (decision 0019).
     public init(
-        ledger: Ledger, folder: String, progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
+        ledger: Ledger, folder: String, layeredFrom: Int = Projector.layeredFrom,
+        progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
     ) {
         self.ledger = ledger
         self.folder = folder
+        self.layeredFrom = layeredFrom
         self.progress = progress
     }
 
@@ -24,7 +32,9 @@ public struct Projector: Sendable {
     ///
     /// The index is then true for the day of the last pass: run `Ledger.pass(on:)` before. Cost: a copy of the index
     /// folder plus the changed records, and where something was withdrawn a second copy, so that no byte of it stays
-    /// behind in unused blocks. Falls back to `rebuild` where there is no usable generation or most of it has changed.
+    /// behind in unused blocks. A large index is not copied: changes stand beside it, and what was withdrawn is in no
+    /// answer as soon as they are published; then the index is written anew for the same reason. Falls back to `rebuild`
+    /// where there is no usable generation or most of it has changed.
     public func build() throws -> Generation {
         try run(isWhole: false)
     }
@@ -43,9 +53,47 @@ public struct Projector: Sendable {
         guard case .plan(let plan)? = try steps.next() else { throw IndexingError.interrupted }
         switch (plan.form, current) {
         case (.nothing, let current?): return try refreshed(current, plan.state, store)
+        case (.changes(let taken), let current?) where current.manifest.layers != nil:
+            let (changed, leavesNothing) = try layer(plan, takingOut: taken, on: current, steps, store)
+            return leavesNothing ? try anew(store) : changed
         case (.changes(let taken), let current?):
             return try apply(plan, takingOut: taken, to: current, steps, store)
         default: return try whole(plan, steps, store)
+        }
+    }
+
+    /// The whole ledger once more: nothing can be erased from a base.
+    private func anew(_ store: GenerationStore) throws -> Generation {
+        let steps = BuildReading(ledger: ledger, current: nil).start()
+        defer { steps.abandon() }
+        guard case .plan(let plan)? = try steps.next() else { throw IndexingError.interrupted }
+        return try whole(plan, steps, store)
+    }
+
+    /// Publishes the base of the current generation with its changes and these.
+    private func layer(
+        _ plan: BuildPlan, takingOut taken: [BuildPlan.TakenOut], on current: Generation,
+        _ steps: BatchQueue<BuildStep>, _ store: GenerationStore
+    ) throws -> (generation: Generation, leavesNothing: Bool) {
+        let path = store.newPath(sequence: plan.state.sequence)
+        do {
+            try store.share(current, to: path)
+            var writer = try ChangesWriter(path, from: current)
+            var leavesNothing = false
+            for record in taken where try writer.remove(record.id) {
+                leavesNothing = leavesNothing || record.leavesNothing
+            }
+            try write(steps, total: plan.total) { for documents in $0 { try writer.add(documents) } }
+            try writer.setState(plan.state)
+            let (records, passages) = (writer.records, writer.passages)
+            let layers = try writer.close()
+            progress(IndexProgress(phase: .publishing, done: records, total: records))
+            let published = try store.publish(
+                path, state: plan.state, records: records, passages: passages, layers: layers, sharing: current)
+            return (published, leavesNothing)
+        } catch {
+            try? FileManager.default.removeItem(atPath: path)
+            throw error
         }
     }
 
@@ -65,7 +113,8 @@ public struct Projector: Sendable {
         let raw = store.newPath(sequence: plan.state.sequence) + Generation.rawSuffix
         let state = plan.state
         let count = plan.total < Self.shardedFrom ? 1 : Self.shardCount
-        let writer = ShardedWriter(path: raw, count: count) { try $0.setState(state) }
+        let isLayered = plan.total >= layeredFrom
+        let writer = ShardedWriter(path: raw, count: count, keepsTermLists: !isLayered) { try $0.setState(state) }
         defer { writer.remove() }
         try write(steps, total: plan.total) { try writer.add($0) }
         let counts = try writer.finish()
@@ -74,7 +123,9 @@ public struct Projector: Sendable {
             progress(IndexProgress(phase: .compacting, done: counts.records, total: counts.records))
             try IndexWriter.compact(from: writer.paths, to: path)
             progress(IndexProgress(phase: .publishing, done: counts.records, total: counts.records))
-            return try store.publish(path, state: state, records: counts.records, passages: counts.passages)
+            return try store.publish(
+                path, state: state, records: counts.records, passages: counts.passages,
+                layers: isLayered ? Generation.Manifest.Layers(removed: 0, written: 0) : nil)
         } catch {
             try? FileManager.default.removeItem(atPath: path)
             throw error

@@ -14,6 +14,7 @@ final class ShardedWriter {
     private final class Shard: @unchecked Sendable {
         private var made = 0
         private let path: String
+        private let keepsTermLists: Bool
         let queue = BatchQueue<[[PackedDocument]]>(capacity: 3)
         private let outcome = Mutex<Result<Counts, any Error>?>(nil)
         private let ended = DispatchSemaphore(value: 0)
@@ -24,7 +25,10 @@ final class ShardedWriter {
             var paths: [String] = []
         }
 
-        init(path: String) { self.path = path }
+        init(path: String, keepsTermLists: Bool) {
+            self.path = path
+            self.keepsTermLists = keepsTermLists
+        }
 
         /// Removes what was written; the thread must have ended.
         func remove() {
@@ -80,7 +84,8 @@ final class ShardedWriter {
         private func begin(_ paths: inout [String], isFirst: Bool) throws -> IndexWriter {
             let part = "\(path).\(made)"
             made += 1
-            let writer = try IndexWriter(creating: part, isFirst: isFirst && paths.isEmpty)
+            let writer = try IndexWriter(
+                creating: part, isFirst: isFirst && paths.isEmpty, keepsTermLists: keepsTermLists)
             paths.append(part)
             return writer
         }
@@ -117,9 +122,12 @@ final class ShardedWriter {
     /// - Parameters:
     ///   - path: of the raw index; the shards stand beside it.
     ///   - count: how many shards.
+    ///   - keepsTermLists: see `IndexWriter`.
     ///   - finish: writes what belongs to the state, into each shard, before it is closed.
-    init(path: String, count: Int, finish: @escaping @Sendable (inout IndexWriter) throws -> Void) {
-        shards = (0..<max(1, count)).map { Shard(path: "\(path)-\($0)") }
+    init(
+        path: String, count: Int, keepsTermLists: Bool, finish: @escaping @Sendable (inout IndexWriter) throws -> Void
+    ) {
+        shards = (0..<max(1, count)).map { Shard(path: "\(path)-\($0)", keepsTermLists: keepsTermLists) }
         for (index, shard) in shards.enumerated() { shard.start(finish, isFirst: index == 0) }
     }
 

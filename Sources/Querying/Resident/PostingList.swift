@@ -83,7 +83,7 @@ struct PostingPart: Sendable {
 
 /// A term's postings, decoded once and kept flat; immutable.
 final class PostingList: Sendable {
-    /// In how many index documents of any kind the term occurs: what BM25 weighs it by.
+    /// In how many index documents of any kind the term occurs, removed ones included: what BM25 weighs it by.
     let documentFrequency: Int
     let rows: PostingPart
     let texts: PostingPart
@@ -138,6 +138,6 @@ final class PostingList: Sendable {
                 texts.append(place & ~IndexSpaces.textBit, frequency)
             }
         }
-        self.init(documentFrequency: buffer.count, rows: rows.part, texts: texts.part)
+        self.init(documentFrequency: buffer.termFrequency, rows: rows.part, texts: texts.part)
     }
 }

@@ -24,7 +24,7 @@ final class IndexReader {
         self.today = today
         planner = Planner(numberCodes: snapshot.numberCodes)
         executor = XapianExecutor(
-            database: try Database(path: snapshot.generation.path), columns: snapshot.columns,
+            database: try Database(folder: snapshot.generation.path), columns: snapshot.columns,
             shownOn: FacetCounter.number(today))
         resident = snapshot.resident.map { [executor] in ResidentExecutor($0, store: executor) }
     }

@@ -21,7 +21,7 @@ struct Snapshot: Sendable {
     /// - Parameter memory: bytes that may be held at most, see `ResidentIndex`.
     init(_ generation: Generation, memory: Int? = nil) throws {
         self.generation = generation
-        let database = try Database(path: generation.path)
+        let database = try Database(folder: generation.path)
         let prefix = TermPrefix.numberCode.rawValue
         numberCodes = try database.terms(prefix: prefix, limit: Self.numberCodeLimit)
             .map { String($0.term.dropFirst(prefix.count)) }

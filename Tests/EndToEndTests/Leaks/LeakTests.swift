@@ -83,7 +83,7 @@ import Xapian
     @Test func `nothing is in the terms, values, data or bytes of the index`() throws {
         let folder = try Self.loaded.get().data.path + "/index"
         let generation = try Generation.current(in: folder)
-        let database = try Database(path: generation.path)
+        let database = try Database(folder: generation.path)
         var leaks: [String] = []
         for term in try database.terms(prefix: "", limit: .max) { leaks += Self.leaks(in: term.term, "term") }
         var documents: [DocumentID] = []

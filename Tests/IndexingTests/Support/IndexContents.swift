@@ -20,11 +20,12 @@ struct IndexContents {
     private var files: [Data] = []
 
     init(_ generation: Generation) throws {
-        let database = try Database(path: generation.path)
+        let database = try Database(folder: generation.path)
         var ids: [DocumentID] = []
         try database.allDocuments(into: &ids)
+        let lists = try database.hasTermLists() ? nil : Self.terms(of: database)
         for id in ids {
-            let terms = try database.terms(of: id).map { "\($0.term) \($0.frequency)" }
+            let terms = try lists?[id] ?? database.terms(of: id).map { "\($0.term) \($0.frequency)" }
             let values = try ValueSlot.allCases.map {
                 try String(decoding: database.value(id, slot: $0.rawValue), as: UTF8.self)
             }
@@ -33,9 +34,23 @@ struct IndexContents {
         }
         terms = Set(try database.terms(prefix: "", limit: .max).map(\.term))
         metadata = try database.metadataKeys().flatMap { [Array($0.utf8), try database.metadata($0)] }
-        for name in try FileManager.default.contentsOfDirectory(atPath: generation.path) {
+        for name in try FileManager.default.subpathsOfDirectory(atPath: generation.path)
+        where name != IndexFolder.changes {
             files.append(try Data(contentsOf: URL(fileURLWithPath: generation.path + "/" + name)))
         }
+    }
+
+    /// The terms of each document, gathered from all posting lists.
+    private static func terms(of database: borrowing Database) throws -> [DocumentID: [String]] {
+        var terms: [DocumentID: [String]] = [:]
+        for entry in try database.terms(prefix: "", limit: .max) {
+            var postings = PostingBuffer()
+            try database.readPostings(entry.term, into: &postings)
+            for (id, frequency) in zip(postings.ids, postings.frequencies) {
+                terms[id, default: []].append("\(entry.term) \(frequency)")
+            }
+        }
+        return terms
     }
 
     /// In stored data, values, metadata, terms and the files themselves; texts as printed and as folded.

@@ -19,8 +19,13 @@ final class TestIndex: Sendable {
         let seconds = Mutex<Int64>(0)
     }
 
-    /// - Parameter day: begins at noon in Beijing.
-    init(on day: String = "2026-01-15") throws {
+    private let layeredFrom: Int
+
+    /// - Parameters:
+    ///   - day: begins at noon in Beijing.
+    ///   - isLayered: whether it is built as a large index is, a base with its changes.
+    init(on day: String = "2026-01-15", isLayered: Bool = false) throws {
+        layeredFrom = isLayered ? 0 : Projector.layeredFrom
         folder = try TemporaryFolder()
         let clock = Clock()
         clock.seconds.withLock { $0 = Self.noon(day) }
@@ -29,7 +34,7 @@ final class TestIndex: Sendable {
     }
 
     var indexFolder: String { folder.file("index") }
-    var projector: Projector { Projector(ledger: ledger, folder: indexFolder) }
+    var projector: Projector { Projector(ledger: ledger, folder: indexFolder, layeredFrom: layeredFrom) }
 
     func turn(to day: String) { clock.seconds.withLock { $0 = Self.noon(day) } }
 

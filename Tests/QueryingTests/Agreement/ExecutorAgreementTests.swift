@@ -9,13 +9,18 @@ import Testing
 @Suite struct ExecutorAgreementTests {
     static let plansPerCorpus = 10_500
 
-    @Test(arguments: [AgreementCorpus.documents, .kinds])
+    @Test(arguments: AgreementCorpus.allCases)
     func `both executors answer alike`(_ kind: AgreementCorpus) throws {
         let seed = SeededGenerator.announcedSeed("ExecutorAgreementTests.\(kind)")
         var random = SeededGenerator(seed: seed)
         let corpus = try kind.make(seed: seed)
         try corpus.engine.reading { reader in
             let resident = try #require(reader.resident)
+            if kind == .layers {
+                let layers = try #require(reader.snapshot.generation.manifest.layers)
+                #expect(layers.removed > 60)
+                #expect(layers.written > 30)
+            }
             var plans = RandomPlans(reader: reader, texts: kind.texts(corpus))
             var answered = 0
             for number in 0..<Self.plansPerCorpus {
