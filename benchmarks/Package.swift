@@ -21,6 +21,13 @@ let package = Package(
         .executableTarget(
             name: "DecisionsBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
         .executableTarget(
+            name: "VisibleBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
+        .executableTarget(
+            name: "MicroBenchmark",
+            dependencies: [
+                .product(name: "MingchaEngine", package: "mingcha"), .product(name: "Xapian", package: "mingcha"),
+            ]),
+        .executableTarget(
             name: "RelevanceBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
     ],
     swiftLanguageModes: [.v6]

@@ -17,7 +17,7 @@ public struct Projector: Sendable {
     public static let layeredFrom = 50_000
 
     /// - Parameter layeredFrom: so many records make a whole build write a base without term lists, beside which changes
-    ///   are kept (decision 0019).
+    ///   are kept (decision 0022).
     public init(
         ledger: Ledger, folder: String, layeredFrom: Int = Projector.layeredFrom,
         progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }

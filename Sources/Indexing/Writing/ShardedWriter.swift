@@ -19,6 +19,12 @@ final class ShardedWriter {
         private let outcome = Mutex<Result<Counts, any Error>?>(nil)
         private let ended = DispatchSemaphore(value: 0)
 
+        /// A database of the shard, and how often its postings were merged.
+        private struct Part {
+            var path: String
+            var level: Int
+        }
+
         struct Counts: Sendable {
             var records = 0
             var passages = 0
@@ -55,6 +61,7 @@ final class ShardedWriter {
 
         private func write(isFirst: Bool, _ finish: (inout IndexWriter) throws -> Void) throws -> Counts {
             var counts = Counts()
+            var parts: [Part] = []
             var writer: IndexWriter?
             func close() throws {
                 guard var full = writer.take() else { return }
@@ -68,36 +75,42 @@ final class ShardedWriter {
                 for documents in batch {
                     if postings >= ShardedWriter.partSize { try close() }
                     if writer == nil {
-                        try merge(&counts.paths)
-                        writer = try begin(&counts.paths, isFirst: isFirst)
+                        try merge(&parts)
+                        writer = try begin(&parts, isFirst: isFirst)
                         postings = 0
                     }
                     try writer?.add(documents)
                     postings += documents.reduce(0) { $0 + $1.postingCount }
                 }
             }
-            if counts.paths.isEmpty, isFirst { writer = try begin(&counts.paths, isFirst: true) }
+            if parts.isEmpty, isFirst { writer = try begin(&parts, isFirst: true) }
             try close()
+            counts.paths = parts.map(\.path)
             return counts
         }
 
-        private func begin(_ paths: inout [String], isFirst: Bool) throws -> IndexWriter {
+        private func begin(_ parts: inout [Part], isFirst: Bool) throws -> IndexWriter {
             let part = "\(path).\(made)"
             made += 1
             let writer = try IndexWriter(
-                creating: part, isFirst: isFirst && paths.isEmpty, keepsTermLists: keepsTermLists)
-            paths.append(part)
+                creating: part, isFirst: isFirst && parts.isEmpty, keepsTermLists: keepsTermLists)
+            parts.append(Part(path: part, level: 0))
             return writer
         }
 
-        /// Makes one of many, since each is five open files in the end.
-        private func merge(_ paths: inout [String]) throws {
-            guard paths.count >= ShardedWriter.partsAtOnce else { return }
-            let merged = "\(path).\(made)"
-            made += 1
-            try IndexWriter.compact(from: paths, to: merged)
-            for part in paths { try FileManager.default.removeItem(atPath: part) }
-            paths = [merged]
+        /// Makes one of many, since each is several open files in the end. Only parts of the same level meet, so that a
+        /// posting is written anew as often as the index has levels, and not for each fifty parts.
+        private func merge(_ parts: inout [Part]) throws {
+            while let level = parts.last?.level {
+                let tail = Array(parts[(parts.lastIndex { $0.level != level } ?? -1) + 1..<parts.count])
+                guard tail.count >= ShardedWriter.partsAtOnce else { return }
+                let merged = "\(path).\(made)"
+                made += 1
+                try IndexWriter.compact(from: tail.map(\.path), to: merged)
+                for part in tail { try FileManager.default.removeItem(atPath: part.path) }
+                parts.removeLast(tail.count)
+                parts.append(Part(path: merged, level: level + 1))
+            }
         }
 
         func wait() throws -> Counts {

@@ -7,7 +7,7 @@
 /// need their weights. Exact sums add the terms in the order of the plan, as the reference executor does.
 struct BlockScores {
     /// Addresses only: what they point to is kept alive by `parts` and `tables`.
-    private struct Term: BitwiseCopyable {
+    struct Term: BitwiseCopyable {
         let places: UnsafePointer<UInt32>
         let narrow: UnsafePointer<UInt8>?
         let wide: UnsafePointer<UInt32>?
@@ -21,8 +21,6 @@ struct BlockScores {
         /// The postings of the current block.
         var low = 0
         var high = 0
-        /// Where the next exact weight is looked for.
-        var cursor = 0
 
         init(_ part: PostingPart, _ weight: TermWeight, bounds: FlatArray<UInt16>) {
             places = UnsafePointer(part.places.start)
@@ -42,8 +40,10 @@ struct BlockScores {
 
     private let parts: [PostingPart]
     private let tables: [FlatArray<UInt16>]
-    private let terms: FlatArray<Term>
-    private let lengths: UnsafePointer<UInt32>
+    let terms: FlatArray<Term>
+    let lengths: UnsafePointer<UInt32>
+    /// Of the weights of the terms.
+    let shape: WeightShape
     private let sums: FlatArray<UInt16>
     /// Units of the sums for a score of one.
     private let unit: Double
@@ -55,10 +55,12 @@ struct BlockScores {
     private static let few = 256
 
     /// - Parameters:
+    ///   - shape: of the weights.
     ///   - lengths: place → length, over the numbering of the parts.
     ///   - sums: memory for a block, zero.
     init(
-        _ terms: [(part: PostingPart, weight: TermWeight)], lengths: UnsafePointer<UInt32>, sums: FlatArray<UInt16>
+        _ terms: [(part: PostingPart, weight: TermWeight)], _ shape: WeightShape, lengths: UnsafePointer<UInt32>,
+        sums: FlatArray<UInt16>
     ) {
         let total = terms.reduce(0.0) { $0 + $1.weight.scale }
         let unit = total > 0 ? Self.most / total : 0
@@ -68,7 +70,22 @@ struct BlockScores {
         self.terms = FlatArray(
             zip(occurring, tables).map { Term($0.part, $0.weight, bounds: $1) })
         self.unit = unit
+        self.shape = shape
         self.lengths = lengths
+        self.sums = sums
+    }
+
+    /// The same for another thread.
+    ///
+    /// - Parameter sums: memory for a block, zero.
+    init(_ other: BlockScores, sums: FlatArray<UInt16>) {
+        parts = other.parts
+        tables = other.tables
+        terms = FlatArray(uninitialized: other.terms.count)
+        terms.start.initialize(from: other.terms.start, count: other.terms.count)
+        unit = other.unit
+        shape = other.shape
+        lengths = other.lengths
         self.sums = sums
     }
 
@@ -100,27 +117,6 @@ struct BlockScores {
             term.pointee.low = low
             term.pointee.high = PostingPart.lowerBound(term.pointee.places, term.pointee.count, from: low, end)
         }
-    }
-
-    /// The exact sum of a place; places come in ascending order.
-    func score(_ place: UInt32) -> Double {
-        var sum = 0.0
-        let length = lengths[Int(place)]
-        for index in 0..<terms.count {
-            let term = terms.start + index
-            let at: Int
-            if let bits = term.pointee.bits, let ranks = term.pointee.ranks {
-                guard let found = PostingPart.index(of: place, bits: bits, ranks: ranks) else { continue }
-                at = found
-            } else {
-                let (places, count) = (term.pointee.places, term.pointee.count)
-                at = PostingPart.lowerBound(places, count, from: term.pointee.cursor, place)
-                term.pointee.cursor = at
-                guard at < count, places[at] == place else { continue }
-            }
-            sum += term.pointee.weight.weight(term.pointee.frequency(at), length: length)
-        }
-        return sum
     }
 
     /// Fills the bounds of the block, for the places of `set` at least.

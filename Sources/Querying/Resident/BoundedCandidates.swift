@@ -21,6 +21,8 @@ struct BoundedCandidates {
     private var step = 0
     private var reaching = 0
     private var entries: [Entry] = []
+    /// Whether the places were added in ascending order.
+    private var isSorted = true
     private static let stepSize = 64
     private static let stepCount = 32_768 / stepSize
 
@@ -42,6 +44,21 @@ struct BoundedCandidates {
         let at = lowest > 0 ? Int(lowest) / Self.stepSize : 0
         counts.start[at] &+= 1
         if at >= step { reaching += 1 }
+        raise()
+    }
+
+    /// Takes over what was found in other blocks.
+    mutating func add(_ other: BoundedCandidates) {
+        if other.entries.isEmpty { return }
+        isSorted = entries.isEmpty && other.isSorted
+        entries += other.entries
+        for at in 0..<Self.stepCount { counts.start[at] &+= other.counts.start[at] }
+        step = 0
+        reaching = entries.count
+        raise()
+    }
+
+    private mutating func raise() {
         while step + 1 < Self.stepCount, reaching - Int(counts.start[step]) >= limit {
             reaching -= Int(counts.start[step])
             step += 1
@@ -51,6 +68,7 @@ struct BoundedCandidates {
     /// Those that are left, ascending.
     var remaining: [Entry] {
         let least = least
-        return entries.filter { $0.isKept || $0.bound >= least }
+        let left = entries.filter { $0.isKept || $0.bound >= least }
+        return isSorted ? left : left.sorted { $0.place < $1.place }
     }
 }

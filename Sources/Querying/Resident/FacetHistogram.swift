@@ -60,6 +60,17 @@ struct FacetHistogram {
         return (passed, hits)
     }
 
+    /// Adds the counts of other blocks of the same question.
+    func add(_ other: FacetHistogram) {
+        let pairs = [
+            (holderHits, other.holderHits), (topicHits, other.topicHits), (holderMisses, other.holderMisses),
+            (fieldMisses, other.fieldMisses), (dateMisses, other.dateMisses),
+        ]
+        for (own, others) in pairs {
+            for index in 0..<own.count { own.start[index] &+= others.start[index] }
+        }
+    }
+
     private func countMiss(_ place: UInt32, _ rowOfPlace: UnsafePointer<UInt32>?) {
         let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
         let (group, topic) = status.groupsOfRow[row]

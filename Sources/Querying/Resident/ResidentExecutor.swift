@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import Records
 import Schema
 import TextAnalysis
@@ -7,18 +8,39 @@ import Xapian
 /// Runs plans over a resident index: the fast path. Answers what `XapianExecutor` answers.
 ///
 /// Block by block of `RowSet.blockSize` places: the match is evaluated, scored, filtered, counted and offered to the
-/// best candidates while its block is in the cache of the core. One thread at a time.
+/// best candidates while its block is in the cache of the core. Belongs to one thread at a time, which lets helpers take
+/// over blocks of a broad question while they have nothing else to do.
 final class ResidentExecutor: Executor {
     let index: ResidentIndex
     /// Reads what is not resident.
     let store: XapianExecutor
     private let analyser = Analyzer()
-    /// Where bounds of a block are added up.
-    private let sums = FlatArray<UInt16>(repeating: 0, count: RowSet.blockSize)
+    private let helpers: BlockHelpers
+    /// Where bounds of a block are added up: here, and by each helper.
+    private let sums: [FlatArray<UInt16>]
+    /// Each helper's own.
+    private let analysers: [Analyzer]
+    /// One at a time reads what is not resident.
+    private let storeLock = NSLock()
+    private let sharedFrom: Sharing
 
-    init(_ index: ResidentIndex, store: XapianExecutor) {
+    /// How large a question must be to be shared, so that what waking a helper costs is won back.
+    struct Sharing {
+        /// Blocks of the numbering.
+        var blocks = 48
+        /// Places that the match may have.
+        var places = 20_000
+    }
+
+    init(
+        _ index: ResidentIndex, store: XapianExecutor, helpers: BlockHelpers, sharedFrom: Sharing = Sharing()
+    ) {
         self.index = index
         self.store = store
+        self.helpers = helpers
+        self.sharedFrom = sharedFrom
+        sums = (0...helpers.count).map { _ in FlatArray<UInt16>(repeating: 0, count: RowSet.blockSize) }
+        analysers = (0..<helpers.count).map { _ in Analyzer() }
     }
 
     func run(_ plan: Plan, deadline: ContinuousClock.Instant) throws -> Execution {
@@ -33,28 +55,45 @@ final class ResidentExecutor: Executor {
     private func run(
         _ plan: Plan, match: Match, deadline: ContinuousClock.Instant
     ) throws -> (execution: Execution, found: Int) {
-        let reading = TextReading(
-            spaces: index.spaces, columns: index.columns, arena: index.arena, analyser: analyser, deadline: deadline,
-            data: store.data)
-        let compiler = MatchCompiler(
-            unit: plan.unit, reading: reading, columns: index.columns, list: list, union: union)
         let status = index.statuses.status(on: plan.asOf, index.columns, index.table)
         let byScore = plan.sort == .relevance
         let isReranked = plan.unit == .records && byScore && !plan.scored.isEmpty
         let wanted = plan.offset + plan.limit
-        var pass = ResidentPass(
-            index: index, plan: plan, status: status,
-            scores: BlockScores(
-                byScore ? try scoredTerms(plan) : [], lengths: UnsafePointer(lengths(plan.unit).start), sums: sums),
-            tiers: try tiers(of: plan), shownOn: store.shownOn,
-            top: TopCandidates(
-                limit: isReranked ? max(XapianExecutor.reranked, wanted) : wanted, byScore: byScore,
-                columns: index.columns))
-        try pass.run(narrowed(try compiler.node(match), plan), deadline: deadline)
-        var candidates = pass.top.sorted()
+        let kept = isReranked ? max(XapianExecutor.reranked, wanted) : wanted
+        let tiers = try tiers(of: plan)
+        let scores = BlockScores(
+            byScore ? try scoredTerms(plan) : [], index.spaces.shape(weighting(plan.unit)),
+            lengths: UnsafePointer(lengths(plan.unit).start), sums: sums[0])
+        func pass(_ scores: BlockScores) -> ResidentPass {
+            ResidentPass(
+                index: index, plan: plan, status: status, scores: scores, tiers: tiers, shownOn: store.shownOn,
+                top: TopCandidates(limit: kept, byScore: byScore, columns: index.columns))
+        }
+        let root = try self.root(match, plan, analyser, deadline)
+        let turns = BlockTurns(ResidentPass.blockCount(plan.unit, index.spaces))
+        var others: [PassShare] = []
+        if turns.count >= sharedFrom.blocks, root.estimate >= sharedFrom.places {
+            for number in 0..<min(helpers.free, turns.count / 2) {
+                others.append(
+                    PassShare(
+                        pass(BlockScores(scores, sums: sums[number + 1])),
+                        try self.root(match, plan, analysers[number], deadline), deadline: deadline))
+            }
+        }
+        let share = PassShare(pass(scores), root, deadline: deadline)
+        try share.finish(turns, with: others, helpers)
+        let pass = share.pass
         var passages = PassageScores(index: index, scored: plan.scored, list: list)
-        if isReranked, candidates.count > 1 {
-            try rerank(&candidates, top: pass.top, passages: &passages)
+        var candidates: [Candidate]
+        if isReranked, kept == XapianExecutor.reranked {
+            candidates = try reranked(pass.top.unsorted, wanted: wanted, passages: &passages)
+        } else {
+            candidates = pass.top.sorted()
+            if isReranked {
+                let best = Array(candidates.prefix(XapianExecutor.reranked))
+                candidates.replaceSubrange(
+                    ..<best.count, with: try reranked(best, wanted: best.count, passages: &passages))
+            }
         }
         let page = Array(candidates.dropFirst(plan.offset).prefix(plan.limit))
         let hits = try hits(page, plan: plan, passages: &passages)
@@ -65,6 +104,22 @@ final class ResidentExecutor: Executor {
             total: pass.total, hits: hits, facets: pass.histogram.facets, isRelaxed: false,
             isTruncated: isTruncated)
         return (execution, pass.found)
+    }
+
+    /// The match of a plan, ready to be evaluated by one thread.
+    private func root(
+        _ match: Match, _ plan: Plan, _ analyser: Analyzer, _ deadline: ContinuousClock.Instant
+    ) throws -> MatchNode {
+        let reading = TextReading(
+            spaces: index.spaces, columns: index.columns, arena: index.arena, analyser: analyser, deadline: deadline
+        ) { [storeLock, store] document in try storeLock.withLock { try store.data(document) } }
+        let compiler = MatchCompiler(
+            unit: plan.unit, reading: reading, columns: index.columns, list: list, union: union)
+        return narrowed(try compiler.node(match), plan)
+    }
+
+    private func weighting(_ unit: SearchRequest.Unit) -> BM25Parameters {
+        unit == .records ? XapianExecutor.recordWeighting : XapianExecutor.passageWeighting
     }
 
     /// The match within the chosen organs, where nothing is counted outside them: what is left out need not be looked at.
@@ -101,9 +156,7 @@ final class ResidentExecutor: Executor {
             let list = try list(scored.term)
             return (
                 isRecords ? list.rows : list.texts,
-                index.weight(
-                    list, factor: scored.factor,
-                    isRecords ? XapianExecutor.recordWeighting : XapianExecutor.passageWeighting)
+                index.weight(list, factor: scored.factor, weighting(plan.unit))
             )
         }
     }
@@ -125,25 +178,31 @@ final class ResidentExecutor: Executor {
         }
     }
 
-    /// Adds the weight of the best passage to the best records; a record beyond keeps its place behind them.
-    private func rerank(
-        _ candidates: inout [Candidate], top: TopCandidates, passages: inout PassageScores
-    ) throws {
-        var best = Array(candidates.prefix(XapianExecutor.reranked))
-        try passages.read(best.map(\.row))
-        for at in best.indices {
-            let weight = passages.best(best[at].row)?.weight ?? 0
-            best[at].score = Score.rounded(best[at].score + XapianExecutor.passageFactor * weight)
+    /// Adds the weight of the best passage to the best records; gives back the best of them in order.
+    ///
+    /// - Parameter wanted: how many are asked for.
+    private func reranked(
+        _ best: [Candidate], wanted: Int, passages: inout PassageScores
+    ) throws -> [Candidate] {
+        guard best.count > 1 else { return best }
+        try passages.read(best.filter { $0.passage == Candidate.unknownPassage }.map(\.row))
+        var top = TopCandidates(limit: min(wanted, best.count), byScore: true, columns: index.columns)
+        for var candidate in best {
+            let isKnown = candidate.passage != Candidate.unknownPassage
+            let weight = isKnown ? candidate.passage : passages.best(candidate.row)?.weight ?? 0
+            candidate.score = Score.rounded(candidate.score + XapianExecutor.passageFactor * weight)
+            top.offer(candidate)
         }
-        top.sort(&best)
-        candidates.replaceSubrange(..<best.count, with: best)
+        return top.sorted()
     }
 
     private func hits(
         _ page: [Candidate], plan: Plan, passages: inout PassageScores
     ) throws -> [Execution.Hit] {
         let (columns, spaces) = (index.columns, index.spaces)
-        if plan.unit == .records { try passages.read(page.map(\.row)) }
+        if plan.unit == .records {
+            try passages.read(page.filter { $0.passage == Candidate.unknownPassage }.map(\.row))
+        }
         let scores = plan.sort == .relevance ? [:] : try self.scores(of: page, plan)
         return try page.map { candidate in
             let row = Int(candidate.row)
@@ -151,7 +210,9 @@ final class ResidentExecutor: Executor {
             if plan.unit == .articles {
                 passage = spaces.documentOfText[Int(candidate.place)]
             } else {
-                passage = passages.best(candidate.row)?.document
+                passage =
+                    candidate.passage == Candidate.unknownPassage
+                    ? passages.best(candidate.row)?.document : columns.documentOfRow[row]
                 if candidate.tier > 0 {
                     passage = try store.preferredPassage(of: columns.documentOfRow[row], plan: plan) ?? passage
                 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
 
-/// One walk over all blocks of a numbering: what matches is filtered and counted, then the best are kept.
+/// A walk over blocks of a numbering: what matches is filtered and counted, then the best are kept.
+///
+/// Several may share the blocks of one question, each with a match of its own; `absorb` puts together what they found.
 struct ResidentPass {
     private let index: ResidentIndex
     private let plan: Plan
@@ -52,31 +54,55 @@ struct ResidentPass {
         histogram = FacetHistogram(index.table, status, index.columns, plan.filters)
     }
 
-    mutating func run(_ root: MatchNode, deadline: ContinuousClock.Instant) throws {
+    /// How many blocks the numbering of a unit has.
+    static func blockCount(_ unit: SearchRequest.Unit, _ spaces: IndexSpaces) -> Int {
+        let places = unit == .records ? spaces.rowCount : spaces.textCount
+        return (places + RowSet.blockSize - 1) / RowSet.blockSize
+    }
+
+    mutating func run(_ root: MatchNode, _ turns: BlockTurns, deadline: ContinuousClock.Instant) throws {
         let isRecords = plan.unit == .records
         let count = UInt32(isRecords ? index.spaces.rowCount : index.spaces.textCount)
         let scratch = BlockScratch()
         let hasEnds = index.columns.firstEnd < shownOn
-        var base: UInt32 = 0
         var nextTier = 0
-        while base < count {
+        while let block = turns.take() {
+            let base = UInt32(truncatingIfNeeded: block * RowSet.blockSize)
             let end = min(count, base &+ UInt32(RowSet.blockSize))
             guard deadline > .now else { throw SearchError.timeout }
             var set = try root.places(base, end, within: nil)
             if !isRecords { set = passages(set, base: base, scratch: scratch) }
             if hasEnds { set = shown(set, base: base) }
-            if !set.isEmpty {
-                let size = set.size
-                found += size
-                let (hits, hitCount) = histogram.count(set, size: size, base: base, rowOfPlace: rowOfPlace)
-                total += hitCount
-                while nextTier < tiers.count, tiers[nextTier].place < base { nextTier += 1 }
-                let isTiered = nextTier < tiers.count && tiers[nextTier].place < end
-                if hitCount > 0 { rank(hits, count: hitCount, base, end, tier: isTiered ? nextTier : nil) }
-            }
-            base = end
+            if set.isEmpty { continue }
+            let size = set.size
+            found += size
+            let (hits, hitCount) = histogram.count(set, size: size, base: base, rowOfPlace: rowOfPlace)
+            total += hitCount
+            while nextTier < tiers.count, tiers[nextTier].place < base { nextTier += 1 }
+            let isTiered = nextTier < tiers.count && tiers[nextTier].place < end
+            if hitCount > 0 { rank(hits, count: hitCount, base, end, tier: isTiered ? nextTier : nil) }
         }
-        if scores.hasTerms { weigh() }
+    }
+
+    /// Adds what another walk over other blocks has found.
+    mutating func absorb(_ other: ResidentPass) {
+        total += other.total
+        found += other.found
+        histogram.add(other.histogram)
+        candidates.add(other.candidates)
+        for candidate in other.top.unsorted { top.offer(candidate) }
+    }
+
+    /// Weighs what is left and offers it to the best; after all walks.
+    mutating func weigh() {
+        guard scores.hasTerms else { return }
+        let entries = candidates.remaining
+        let weights = scores.weigh(entries.map(\.place), plan.unit == .records ? index.spaces : nil)
+        for (at, entry) in entries.enumerated() {
+            offer(
+                entry.place, score: weights.scores[at], tier: entry.isKept ? entry.tier : nil,
+                passage: weights.passages?[at] ?? Candidate.unknownPassage)
+        }
     }
 
     /// Offers the hits of a block to the best.
@@ -161,14 +187,9 @@ struct ResidentPass {
         candidates.add(place, bound: bound, factor: Self.factors.start[Int(codes[row])], tier: tier)
     }
 
-    /// Weighs what is left and offers it to the best.
-    private mutating func weigh() {
-        for entry in candidates.remaining {
-            offer(entry.place, score: scores.score(entry.place), tier: entry.isKept ? entry.tier : nil)
-        }
-    }
-
-    private mutating func offer(_ place: UInt32, score: Double, tier: Int32?) {
+    private mutating func offer(
+        _ place: UInt32, score: Double, tier: Int32?, passage: Double = Candidate.unknownPassage
+    ) {
         let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
         let code = Int(codes[row])
         top.offer(
@@ -176,7 +197,7 @@ struct ResidentPass {
                 place: place, row: UInt32(truncatingIfNeeded: row),
                 score: Score.rounded(score * Self.factors.start[code]),
                 tier: tier.map { $0 * 10 + Self.currentness[code] } ?? 0,
-                dateKey: plan.sort == .oldest ? Self.oldestKey(dates[row]) : dates[row]))
+                dateKey: plan.sort == .oldest ? Self.oldestKey(dates[row]) : dates[row], passage: passage))
     }
 
     /// What has no date comes last in any order.

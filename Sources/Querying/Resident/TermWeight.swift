@@ -40,11 +40,18 @@ struct WeightShape: Sendable {
         floorSlope = k1 * parameters.b * parameters.minimum
     }
 
+    /// How many occurrences in a document of `length` weigh half of the most.
+    @inline(__always)
+    func norm(length: UInt32) -> Double { shortness + max(Double(length) * slope, floorSlope) }
+
     /// Of the highest weight; below one.
     @inline(__always)
-    func share(_ frequency: UInt32, length: UInt32) -> Double {
+    func share(_ frequency: UInt32, length: UInt32) -> Double { Self.share(frequency, norm: norm(length: length)) }
+
+    @inline(__always)
+    static func share(_ frequency: UInt32, norm: Double) -> Double {
         let wdf = Double(frequency)
-        return wdf / (shortness + max(Double(length) * slope, floorSlope) + wdf)
+        return wdf / (norm + wdf)
     }
 
     /// The share in 255ths, rounded up.

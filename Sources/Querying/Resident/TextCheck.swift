@@ -42,6 +42,9 @@ final class TextReading {
             .map { TextFolding.fold(String($0)) }
     }
 
+    /// The first unit of a text that is held; 0 where it is not.
+    func firstUnit(_ text: Int) -> UInt16 { arena.units(text)?.first ?? 0 }
+
     /// Lends the Han units of a text.
     func units(_ text: Int, _ body: (UnsafeBufferPointer<UInt16>) -> Bool) throws -> Bool {
         looked += 1

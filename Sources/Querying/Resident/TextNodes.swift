@@ -87,6 +87,9 @@ final class RowTextNode: MatchNode {
     private let check: TextCheck
     private let reading: TextReading
     private let textOfRow: (UInt32) -> Int?
+    /// Keeps the reading ahead from being taken for needless.
+    private var touched: UInt16 = 0
+    private static let ahead = 16
 
     /// - Parameters:
     ///   - parts: the rows of each term.
@@ -112,11 +115,19 @@ final class RowTextNode: MatchNode {
         }
         var found = 0
         for index in 0..<count {
+            if index % Self.ahead == 0 { touch(out + index, min(Self.ahead, count - index)) }
             let row = out[index]
             guard let text = textOfRow(row), try check.holds(text, reading) else { continue }
             out[found] = row
             found &+= 1
         }
         return RowSet(places: out, count: found)
+    }
+
+    /// Brings the texts of some rows nearer: read one by one each would wait for memory by itself.
+    private func touch(_ rows: UnsafePointer<UInt32>, _ count: Int) {
+        for index in 0..<count {
+            if let text = textOfRow(rows[index]) { touched &+= reading.firstUnit(text) }
+        }
     }
 }

@@ -10,6 +10,10 @@ struct Candidate: BitwiseCopyable {
     var tier: Int32
     /// Greater comes first; where scores tie, or in place of them.
     var dateKey: Int32
+    /// The weight of its only passage, where the record is whole and was weighed.
+    var passage: Double
+
+    static let unknownPassage = -1.0
 }
 
 /// The best candidates of all that were offered, as a heap with the worst of them on top.
@@ -110,6 +114,9 @@ struct TopCandidates {
         if heap[0].tier == 0 { leastScore = heap[0].score } else { leastScore = .infinity }
         leastDateKey = heap[0].dateKey
     }
+
+    /// The kept ones in no order.
+    var unsorted: [Candidate] { Array(UnsafeBufferPointer(start: heap, count: count)) }
 
     /// The kept ones, best first.
     func sorted() -> [Candidate] { UnsafeBufferPointer(start: heap, count: count).sorted(by: precedes) }

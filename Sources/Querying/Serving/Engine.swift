@@ -18,12 +18,16 @@ public final class Engine: Sendable {
     /// The day on which questions are asked, Beijing's; see `init`.
     public let today: @Sendable () -> CivilDate
     private let state: Mutex<State>
+    /// Held by whoever opens the very first snapshot, for which all others have to wait.
+    private let firstOpening = NSLock()
 
     private struct State {
         var snapshot: Snapshot?
         var stamp: PointerStamp?
         // Readers are handed out to one caller at a time and come back here.
         var idle: [ReaderBox] = []
+        /// Somebody is opening a newer generation; meanwhile the others are answered from this one.
+        var isOpening = false
     }
 
     /// `@unchecked Sendable`: a box is either in `idle`, under the lock, or owned by the one caller that took it.
@@ -71,7 +75,7 @@ public final class Engine: Sendable {
             let day = today()
             let box = try fitting ?? ReaderBox(IndexReader(snapshot, today: day))
             box.reader.turn(to: day)
-            let answer = try body(box.reader)
+            let answer = try BlockHelpers.shared.counting { try body(box.reader) }
             // After an error the reader is dropped with whatever state Xapian left in it.
             state.withLock { state in
                 if state.snapshot?.generation == generation { state.idle.append(box) }
@@ -86,10 +90,40 @@ public final class Engine: Sendable {
     }
 
     /// The snapshot of the generation that the pointer names; the last one stays where a new one cannot be opened.
+    ///
+    /// The first who sees a new generation opens it and is answered from it, which takes half a second for a million
+    /// records; who asks meanwhile is answered from the last one.
     private func currentSnapshot() throws(SearchError) -> Snapshot {
         let stamp = PointerStamp(path: folder + "/" + Generation.pointerName)
-        let known = state.withLock { state in state.stamp == stamp ? state.snapshot : nil }
-        if let known, stamp != nil { return known }
+        if let known = takeSnapshot(stamp) { return known }
+        let isFirst = state.withLock { $0.snapshot == nil }
+        if isFirst {
+            firstOpening.lock()
+            // Whoever held the lock before has opened it, most likely.
+            if let known = takeSnapshot(stamp) {
+                firstOpening.unlock()
+                return known
+            }
+        }
+        defer {
+            state.withLock { $0.isOpening = false }
+            if isFirst { firstOpening.unlock() }
+        }
+        return try openSnapshot(stamp)
+    }
+
+    /// What questions are answered from now; `nil` where the caller must open what `stamp` stands for.
+    private func takeSnapshot(_ stamp: PointerStamp?) -> Snapshot? {
+        state.withLock { state in
+            guard let snapshot = state.snapshot else { return nil }
+            if stamp != nil, state.stamp == stamp { return snapshot }
+            if state.isOpening { return snapshot }
+            state.isOpening = true
+            return nil
+        }
+    }
+
+    private func openSnapshot(_ stamp: PointerStamp?) throws(SearchError) -> Snapshot {
         do {
             let snapshot = try Snapshot(try Generation.current(in: folder), memory: memory)
             state.withLock { state in

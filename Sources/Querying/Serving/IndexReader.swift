@@ -26,7 +26,7 @@ final class IndexReader {
         executor = XapianExecutor(
             database: try Database(folder: snapshot.generation.path), columns: snapshot.columns,
             shownOn: FacetCounter.number(today))
-        resident = snapshot.resident.map { [executor] in ResidentExecutor($0, store: executor) }
+        resident = snapshot.resident.map { [executor] in ResidentExecutor($0, store: executor, helpers: .shared) }
     }
 
     /// The answer to a plan, by the fast path where there is one.

@@ -38,7 +38,8 @@ import Testing
 
         var scores: BlockScores {
             BlockScores(
-                zip(parts, weights).map { (part: $0, weight: $1) }, lengths: UnsafePointer(lengths.start),
+                zip(parts, weights).map { (part: $0, weight: $1) }, BlockScoresTests.shape,
+                lengths: UnsafePointer(lengths.start),
                 sums: FlatArray(repeating: 0, count: RowSet.blockSize))
         }
 
@@ -71,7 +72,10 @@ import Testing
         let lists = Lists(&random)
         let scores = lists.scores
         let limit = Int.random(in: 1...60, using: &random)
-        var candidates = BoundedCandidates(limit: limit, slack: scores.slack)
+        // The blocks may be shared by two.
+        var walks = (0..<Int.random(in: 1...2, using: &random)).map { _ in
+            BoundedCandidates(limit: limit, slack: scores.slack)
+        }
         var factors: [UInt32: Double] = [:]
         var base: UInt32 = 0
         while base < UInt32(Self.size) {
@@ -85,11 +89,12 @@ import Testing
             let set = Bool.random(using: &random) ? list : RowSet(bits: bits.start)
             scores.enter(base, end)
             scores.fill(set, count: places.count, base: base)
+            let walk = Int.random(in: walks.indices, using: &random)
             for place in places {
                 factors[place] = Bool.random(using: &random) ? 1 : 0.9
                 let bound = scores.start[Int(place - base)]
-                guard bound >= candidates.least else { continue }
-                candidates.add(place, bound: bound, factor: factors[place] ?? 1)
+                guard bound >= walks[walk].least else { continue }
+                walks[walk].add(place, bound: bound, factor: factors[place] ?? 1)
             }
             scores.clear(set, count: places.count, base: base)
             withExtendedLifetime((memory, bits)) {}
@@ -97,17 +102,20 @@ import Testing
             #expect(sums.allSatisfy { $0 == 0 }, "seed \(seed)")
             base = end
         }
-        let weighed = lists.scores
-        let ranked = factors.sorted { $0.key < $1.key }
-            .map { (place: $0.key, score: weighed.score($0.key) * $0.value) }
+        var candidates = walks[0]
+        if walks.count > 1 { candidates.add(walks[1]) }
+        let places = factors.keys.sorted()
+        let ranked = zip(places, lists.scores.weigh(places, nil).scores)
+            .map { (place: $0, score: $1 * (factors[$0] ?? 1)) }
             .sorted { ($0.score, $1.place) > ($1.score, $0.place) }
+        #expect(candidates.remaining.map(\.place) == candidates.remaining.map(\.place).sorted(), "seed \(seed)")
         let left = Set(candidates.remaining.map(\.place))
         for best in ranked.prefix(limit) where best.score > (ranked.dropFirst(limit).first?.score ?? -1) {
             #expect(left.contains(best.place), "seed \(seed), place \(best.place), score \(best.score)")
         }
         #expect(left.count <= ranked.count)
         for place in ranked.prefix(5).map(\.place) {
-            #expect(abs(lists.scores.score(place) - lists.exact(place)) < 1e-9, "seed \(seed)")
+            #expect(abs(lists.scores.weigh([place], nil).scores[0] - lists.exact(place)) < 1e-9, "seed \(seed)")
         }
     }
 }

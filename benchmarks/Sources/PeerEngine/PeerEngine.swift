@@ -6,6 +6,7 @@ import Querying
 ///
 ///     PeerEngine build TSV INDEX        PeerEngine serve INDEX PORT        PeerEngine serve-http INDEX PORT
 ///     PeerEngine ask INDEX REPETITIONS LINE     asks one question so many times, for counting instructions
+///     PeerEngine time INDEX REPETITIONS FILE    fastest and median nanoseconds of each line's question
 @main
 struct PeerEngine {
     static func main() async throws {
@@ -15,11 +16,13 @@ struct PeerEngine {
         case ("serve", 3): try LineServer(index: arguments[1], port: port(arguments[2])).run()
         case ("serve-http", 3): try await HTTPServer(index: arguments[1], port: port(arguments[2])).run()
         case ("ask", 4): try ask(index: arguments[1], repetitions: arguments[2], line: arguments[3])
+        case ("time", 4):
+            try Stopwatch(index: arguments[1], repetitions: max(1, Int(arguments[2]) ?? 1)).run(arguments[3])
         default:
             FileHandle.standardError.write(
                 Data(
                     ("用法：PeerEngine build TSV INDEX | serve INDEX PORT | serve-http INDEX PORT"
-                        + " | ask INDEX REPETITIONS LINE\n").utf8))
+                        + " | ask INDEX REPETITIONS LINE | time INDEX REPETITIONS FILE\n").utf8))
             exit(2)
         }
     }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Synchronization
+
+/// When each of two things was first seen.
+final class Watch: Sendable {
+    private struct State {
+        var new: Duration?
+        var old: Duration?
+    }
+
+    private let state = Mutex(State())
+
+    func note(new: Bool, old: Bool, after time: Duration) {
+        state.withLock { state in
+            if new, state.new == nil { state.new = time }
+            if old, state.old == nil { state.old = time }
+        }
+    }
+
+    var isDone: Bool { state.withLock { $0.new != nil && $0.old != nil } }
+
+    var times: (new: Duration, old: Duration) { state.withLock { ($0.new ?? .zero, $0.old ?? .zero) } }
+}
