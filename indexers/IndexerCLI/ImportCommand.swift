@@ -55,6 +55,7 @@ struct ImportCommand: AsyncParsableCommand {
             source: source, format: format.flatMap(FileFormat.init(rawValue:)), isDryRun: dryRun)
         let report = try await Importers.run(kind, paths: paths, options: options, into: ledger)
         Console.clear()
+        if !dryRun { try ledger.note(report.run(of: source, kind: kind)) }
         if !dryRun { try Importers.finish(kind.isLinked, ledger, in: folder, builds: !noBuild) }
         try print(report)
         if report.isIncomplete { throw ExitCode(ExitStatus.incomplete.rawValue) }

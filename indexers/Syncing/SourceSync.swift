@@ -40,16 +40,16 @@ public struct SourceSync: Sendable {
             case .url(let url): url.absoluteString
             }
         do {
-            return SyncReport.Source(source, try await report(of: source, at: place))
+            return SyncReport.Source(source, try await report(of: source, at: place), on: today)
         } catch let refusal as RowRefusal {
-            return SyncReport.Source(source, ImportReport(refused: place, refusal))
+            return SyncReport.Source(source, ImportReport(refused: place, refusal), on: today)
         } catch let error as LedgerError {
             let refusal = RowRefusal(code: error.code.rawValue, sentence: error.description)
-            return SyncReport.Source(source, ImportReport(refused: place, refusal))
+            return SyncReport.Source(source, ImportReport(refused: place, refusal), on: today)
         } catch {
             let refusal = RowRefusal(
                 code: "unexpected", sentence: "读取时出错，没有存入。请检查 \(folder) 的权限和磁盘后重试。")
-            return SyncReport.Source(source, ImportReport(refused: place, refusal))
+            return SyncReport.Source(source, ImportReport(refused: place, refusal), on: today)
         }
     }
 

@@ -21,6 +21,9 @@ public final class ImportSession {
     private var isOpen = true
     /// Most files meet an empty quarantine; asking it twice for every row would cost as much as storing the row.
     private var hasQuarantine = false
+    /// Code of the latest refusal.
+    private var refusal: String?
+    private var rowNames: Set<String> = []
 
     init(
         _ db: Database, kind: RecordKind, source: String, file: ImportedFile, importerVersion: Int, at time: Int64
@@ -110,6 +113,7 @@ public final class ImportSession {
             try quarantine.add(row, code: code, sentence: sentence)
             hasQuarantine = true
             counts.rejected += 1
+            refusal = code
         }
     }
 
@@ -178,6 +182,8 @@ public final class ImportSession {
         try quarantine.dropReplacedAttempts()
         try quarantine.dropRefusalOfFile()
         try file.store(counts)
+        try SourceTable(db: db).note(
+            kind, source, counts: counts, code: refusal, at: time)
         let pass = try DailyPass(db: db, time: time).run(
             to: CivilDate(secondsSince1970: Int(time)), counter: &counter)
         let twins = EndedTwins(db: db, time: time, day: pass.day)
@@ -253,6 +259,10 @@ public final class ImportSession {
 
     private func store(_ stored: StoredRecord, over held: HeldRecord?, from: RecordTable.Provenance) throws {
         let sequence = counter.next()
+        let rowName = StoredText.name(stored.sourceName)
+        if rowName != source, rowNames.insert(rowName).inserted {
+            try SourceTable(db: db).note(kind, source, rowName: rowName)
+        }
         if let held {
             try records.update(held.record, to: stored, from: from, sequence: sequence, at: time)
         } else {

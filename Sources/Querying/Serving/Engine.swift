@@ -61,6 +61,13 @@ public final class Engine: Sendable {
     /// What is being served, or why nothing is.
     public func manifest() throws(SearchError) -> Manifest { try currentSnapshot().generation.manifest }
 
+    /// All of the index that an answer depends on: revision, moment, and how it stands with the sources.
+    public func marks() throws(SearchError) -> [String] {
+        let snapshot = try currentSnapshot()
+        let manifest = snapshot.generation.manifest
+        return [manifest.revision, manifest.dataThrough, snapshot.sourcesMark]
+    }
+
     /// Lends a reader of the current generation to `body`.
     func reading<Answer>(_ body: (IndexReader) throws -> Answer) throws -> Answer {
         do {

@@ -6,6 +6,8 @@ import Xapian
 struct Snapshot: Sendable {
     let generation: Generation
     let columns: Columns
+    /// Changes with what is said of the sources, which the revision does not cover.
+    let sourcesMark: String
     /// What the fast path reads; `nil` where the index does not fit its numbering, and the reference path serves.
     let resident: ResidentIndex?
     /// The codes of all document and decision numbers, folded, for fragments of numbers.
@@ -21,6 +23,7 @@ struct Snapshot: Sendable {
     /// - Parameter memory: bytes that may be held at most, see `ResidentIndex`.
     init(_ generation: Generation, memory: Int? = nil) throws {
         self.generation = generation
+        sourcesMark = IndexedSource.mark(of: generation.manifest.sources ?? [])
         let database = try Database(path: generation.path)
         let prefix = TermPrefix.numberCode.rawValue
         numberCodes = try database.terms(prefix: prefix, limit: Self.numberCodeLimit)
