@@ -55,8 +55,8 @@ import Testing
         #expect(first.isPublicAtSource && first.deletesMissing && first.minimumRowsShare == 0.8)
         #expect(first.review?.reviewer == "示例审查员" && first.review?.date == CivilDate("2026-11-20"))
         #expect(first.review?.isPassed == true && first.refusal == nil)
-        #expect(first.confirmation?.persons == ["甲", "乙"])
-        #expect(first.confirmation?.checksum == String(repeating: "a", count: 64))
+        #expect(first.confirmations.first?.persons == ["甲", "乙"])
+        #expect(first.confirmations.first?.checksum == String(repeating: "a", count: 64))
         let second = sources[1]
         #expect(second.location == .url(try #require(URL(string: "https://example.invalid/a.jsonl?x=1&y=2"))))
         #expect(second.review == nil && second.refusal?.code == .notPublicAtSource)

@@ -58,7 +58,7 @@ public struct SourceSync: Sendable {
         let refusal = source.refusal(on: today).map { RowRefusal(code: $0.code.rawValue, sentence: $0.sentence) }
         let options = ImportOptions(
             source: source.name, format: source.format, encoding: source.encoding, isDryRun: isDryRun,
-            refusal: refusal, fullLoad: source.fullLoad)
+            refusal: refusal, fullLoad: source.fullLoad, confirmations: source.confirmations)
         switch source.location {
         case .path(let path): return try await importing(source.kind, [path], options)
         case .url(let url):

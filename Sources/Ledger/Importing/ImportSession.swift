@@ -117,6 +117,9 @@ public final class ImportSession {
         }
     }
 
+    /// Counts a row that is not stored because its file waits for confirmation.
+    public func holdBack() { counts.held += 1 }
+
     /// Notes that a row with this key stands in the file; returns the checksum of an earlier row with the key, if any.
     ///
     /// Kept in a temporary table, so that a file of a million rows needs no more memory than one of ten.
@@ -183,7 +186,7 @@ public final class ImportSession {
         try quarantine.dropRefusalOfFile()
         try file.store(counts)
         try SourceTable(db: db).note(
-            kind, source, counts: counts, code: refusal, at: time)
+            kind, source, counts: counts, code: counts.held > 0 ? "held_rejects" : refusal, at: time)
         let pass = try DailyPass(db: db, time: time).run(
             to: CivilDate(secondsSince1970: Int(time)), counter: &counter)
         let twins = EndedTwins(db: db, time: time, day: pass.day)
@@ -191,7 +194,8 @@ public final class ImportSession {
             try twins.settle(party, counter: &counter)
         }
         try counter.store(db)
-        let detail = "accepted \(counts.accepted), unchanged \(counts.unchanged), rejected \(counts.rejected)"
+        var detail = "accepted \(counts.accepted), unchanged \(counts.unchanged), rejected \(counts.rejected)"
+        if counts.held > 0 { detail += ", held \(counts.held)" }
         try AuditTrail.append(
             db, at: time, action: "import", subject: "\(source)/\(kind.rawValue)/\(file.name)",
             detail: "\(detail), sha256 \(file.checksum)")
