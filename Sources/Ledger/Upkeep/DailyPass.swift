@@ -8,7 +8,7 @@ struct DailyPass {
     let time: Int64
 
     /// Goes up whenever the rules of display change, so that windows are computed anew.
-    static let rules: Int64 = 2
+    static let rules: Int64 = 3
 
     static func day(_ db: Database) throws -> CivilDate? {
         try db.first("SELECT day FROM passes") { CivilDate(try $0.string(0)) } ?? nil
