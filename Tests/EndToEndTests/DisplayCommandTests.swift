@@ -122,14 +122,14 @@ import Testing
     }
 
     @Test func `a file with many refused rows waits until it is confirmed, and its source is named meanwhile`() throws {
-        let bad = (0..<5).map { row("k-bad\($0)", 4 + $0, "獬豸", until: today).replacing("诚实守信", with: "不知何类") }
+        let bad = (0..<10).map { row("k-bad\($0)", 4 + $0, "獬豸", until: today).replacing("诚实守信", with: "不知何类") }
         let path = try data.write([row("k-new", 3, "麒麟", until: today.adding(days: 9))] + bad, as: "many.jsonl")
         let held = try data.load("credit", path, "--source", "示例信用库")
         #expect(held.code == 5 && held.report.addsUp)
-        #expect(held.report.totals == .init(read: 6, accepted: 0, unchanged: 0, rejected: 5, held: 1))
+        #expect(held.report.totals == .init(read: 11, accepted: 0, unchanged: 0, rejected: 10, held: 1))
         #expect(held.report.files.map(\.error) == ["held_rejects"])
         #expect(try found("麒麟") == 0)
-        #expect(try data.index("rejects").output.contains("共 5 行"))
+        #expect(try data.index("rejects").output.contains("共 10 行"))
         let blank = try data.answer(SearchAnswer.self, "search", "麒麟")
         #expect(blank.searched?.first { $0.source == "示例信用库" }?.state?.code == "failing")
         #expect(try data.ask("search", "麒麟").output.contains("没有取得数据"))
@@ -137,7 +137,7 @@ import Testing
         let sentence = try data.index("import", "credit", path, "--source", "示例信用库").output
         let checksum = try #require(sentence.firstMatch(of: #/--confirm ([0-9a-f]{64})/#)?.output.1)
         let confirmed = try data.load("credit", path, "--source", "示例信用库", "--confirm", String(checksum))
-        #expect(confirmed.report.totals == .init(read: 6, accepted: 1, unchanged: 0, rejected: 5))
+        #expect(confirmed.report.totals == .init(read: 11, accepted: 1, unchanged: 0, rejected: 10))
         #expect(try found("麒麟") == 1)
         #expect(try data.index("import", "credit", path, "--confirm", "abc").code == 2)
     }

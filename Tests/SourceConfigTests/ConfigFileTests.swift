@@ -63,6 +63,30 @@ import Testing
         #expect(!second.deletesMissing && second.minimumRowsShare == 0.6 && second.fullLoad == nil)
     }
 
+    @Test func `any source may confirm held files, one or several`() throws {
+        let (a, b) = (String(repeating: "a", count: 64), String(repeating: "b", count: 64))
+        let second = "public_at_source: false"
+        let one = "confirm: {sha256: \(a), confirmed_by: [甲]}\n    "
+        let several = """
+            confirm:
+                  - {sha256: \(a), confirmed_by: [甲]}
+                  - {sha256: \(b), confirmed_by: [乙, 丙]}
+                
+            """
+        #expect(
+            try parse(Self.good.replacing(second, with: one + second))[1].confirmations == [
+                FileConfirmation(checksum: a, persons: ["甲"])
+            ])
+        #expect(
+            try parse(Self.good.replacing(second, with: several + second))[1].confirmations == [
+                FileConfirmation(checksum: a, persons: ["甲"]), FileConfirmation(checksum: b, persons: ["乙", "丙"]),
+            ])
+        for wrong in ["sha256: abc, confirmed_by: [甲]", "sha256: \(a), confirmed_by: []", "sha256: \(a)"] {
+            let text = Self.good.replacing(second, with: "confirm: [{\(wrong)}]\n    " + second)
+            #expect(problems(text).count == 1, "\(wrong)")
+        }
+    }
+
     @Test func `a mark, CRLF, comments and JSON are accepted, absolute paths stay`() throws {
         let text = "\u{FEFF}# 注释\r\n" + Self.good.replacing("\n", with: "\r\n")
         #expect(try parse(text) == parse(Self.good))

@@ -30,10 +30,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (good: 495, bad: 5, isHeld: false), (494, 5, true), (594, 6, false), (593, 6, true), (6, 4, false),
-        (6, 5, true),
+        (good: 990, bad: 10, isHeld: false), (989, 10, true), (1_089, 11, false), (1_088, 11, true), (6, 9, false),
+        (6, 10, true),
     ])
-    func `more than one in a hundred and at least five rows hold the file`(
+    func `more than one in a hundred and at least ten rows hold the file`(
         _ file: (good: Int, bad: Int, isHeld: Bool)
     ) async throws {
         let report = try await load(SyncFolder.rows(file.good) + Self.bad(file.bad))
@@ -48,50 +48,51 @@ import Testing
 
     @Test func `nothing of a held file is applied, its refusals stay, and it says how to confirm`() async throws {
         _ = try await load(SyncFolder.rows(20))
-        let text = SyncFolder.rows(["a1", "a2", "b1"]).replacing("第一条 示例。", with: "第一条 改过。") + Self.bad(6)
+        let text = SyncFolder.rows(["a1", "a2", "b1"]).replacing("第一条 示例。", with: "第一条 改过。") + Self.bad(10)
         let sequence = try folder.ledger.sequence
         let held = try await load(text)
-        #expect(held.totals.read == 9 && held.totals.held == 3 && held.totals.rejected == 6)
+        #expect(held.totals.read == 13 && held.totals.held == 3 && held.totals.rejected == 10)
         let sentence = try #require(held.files.first?.error?.sentence)
-        for part in ["9 行", "6 行", "66.7%", "没有存入", "--confirm \(SHA256Digest.hex(of: text))", "confirmed_by"] {
+        for part in ["13 行", "10 行", "76.9%", "没有存入", "--confirm \(SHA256Digest.hex(of: text))", "confirmed_by"] {
             #expect(sentence.contains(part), "\(part)")
         }
         #expect(try folder.ledger.sequence == sequence)
         #expect(try folder.shown().count == 20)
-        #expect(try folder.codes() == Array(repeating: "bad_date", count: 6))
+        #expect(try folder.codes() == Array(repeating: "bad_date", count: 10))
         #expect(held.run.failure == "held_rejects" && !held.run.hasBrought)
         // Sent again it waits on; the quarantine does not grow.
         #expect(try await load(text).errors == ["held_rejects"])
-        #expect(try folder.ledger.quarantineCount() == 6)
+        #expect(try folder.ledger.quarantineCount() == 10)
         #expect(try await load(text, confirm("another file")).errors == ["held_rejects"])
 
         let confirmed = try await load(text, confirm(text))
-        #expect(confirmed.counts == [9, 3, 0, 6] && confirmed.errors == [])
+        #expect(confirmed.counts == [13, 3, 0, 10] && confirmed.errors == [])
         #expect(try folder.shown().count == 21)
         // It has been taken in: there is nothing left to wait for.
-        #expect(try await load(text).counts == [9, 0, 3, 6])
+        #expect(try await load(text).counts == [13, 0, 3, 10])
         #expect(try await load(text).errors == [])
     }
 
     @Test func `a corrected file comes in by itself and clears the refusals`() async throws {
-        _ = try await load(SyncFolder.rows(10) + Self.bad(6))
-        let mended = SyncFolder.rows(10) + Self.bad(6).replacing("没有日期", with: "2024-01-02")
-        #expect(try await load(mended).counts == [16, 16, 0, 0])
+        _ = try await load(SyncFolder.rows(10) + Self.bad(12))
+        let mended = SyncFolder.rows(10) + Self.bad(12).replacing("没有日期", with: "2024-01-02")
+        #expect(try await load(mended).counts == [22, 22, 0, 0])
         #expect(try folder.codes() == [])
     }
 
     @Test func `a file of which nothing is right is refused row by row`() async throws {
-        let report = try await load(Self.bad(8))
-        #expect(report.counts == [8, 0, 0, 8] && report.errors == [])
+        let report = try await load(Self.bad(12))
+        #expect(report.counts == [12, 0, 0, 12] && report.errors == [])
     }
 
     @Test func `a refusal of rows that stand twice counts like any other`() async throws {
+        let twins = (1...5).map { "c\($0)" }
         let twice =
-            SyncFolder.rows(3) + SyncFolder.rows(["c1", "c2", "c3"]) + SyncFolder.rows(["c1", "c2", "c3"], body: "另文。")
+            SyncFolder.rows(3) + SyncFolder.rows(twins) + SyncFolder.rows(twins, body: "另文。")
         let report = try await load(twice)
         #expect(report.errors == ["held_rejects"])
-        #expect(report.totals.rejected == 6 && report.totals.held == 3)
-        #expect(try folder.codes() == Array(repeating: "duplicate_key", count: 6))
+        #expect(report.totals.rejected == 10 && report.totals.held == 3)
+        #expect(try folder.codes() == Array(repeating: "duplicate_key", count: 10))
     }
 
     @Test func `a full load that waits for both reasons names both, and withdraws nothing`() async throws {
@@ -100,7 +101,7 @@ import Testing
             return await folder.run(folder.full(change))
         }
         _ = try await full(SyncFolder.rows(30))
-        let text = SyncFolder.rows(4) + Self.bad(5)
+        let text = SyncFolder.rows(4) + Self.bad(10)
         let held = try await full(text)
         #expect(held.errors == ["held_rejects"])
         #expect(held.files.first?.error?.sentence.contains("上次全量为 30 行") == true)
@@ -110,7 +111,7 @@ import Testing
     }
 
     @Test func `a trial run says the same and keeps nothing`() async throws {
-        try folder.write(SyncFolder.rows(10) + Self.bad(6), "drop/all.jsonl")
+        try folder.write(SyncFolder.rows(10) + Self.bad(12), "drop/all.jsonl")
         let report = await folder.run(folder.source(), isDryRun: true)
         #expect(report.errors == ["held_rejects"])
         #expect(try folder.ledger.quarantineCount() == 0)

@@ -8,7 +8,7 @@ import Ledger
 struct RejectShare {
     static let maximum = 0.01
     /// Fewer refused rows hold no file, however short it is.
-    static let minimumRows = 5
+    static let minimumRows = 10
 
     /// Thrown to roll the file back; it is then read once more for what it is refused for.
     struct Exceeded: Error {

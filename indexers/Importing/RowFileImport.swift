@@ -82,17 +82,21 @@ struct RowFileImport<Record: Sendable> {
                 outcome.hold = RejectShare.refusal(session.counts, checksum: file.checksum, other: hold.other)
                 return outcome
             }
-            try checkShare(session, file: file, held: held)
+            try checkShare(session, file: file, held: held, unknownRows: run.unknownRows)
             try finishLoad(session, file: file, held: held, unknownRows: run.unknownRows, into: &outcome)
             return outcome
         }
     }
 
     /// Throws where too many rows were refused and nobody has confirmed the file.
-    private func checkShare(_ session: ImportSession, file: ImportedFile, held: Int) throws {
+    private func checkShare(
+        _ session: ImportSession, file: ImportedFile, held: Int, unknownRows: Int
+    ) throws {
         guard options.confirmations.persons(for: file.checksum) == 0 else { return }
         let missing = options.fullLoad == nil ? 0 : try session.missingCount()
-        guard RejectShare.isExceeded(session.counts, wouldChange: session.counts.accepted + missing > 0) else { return }
+        // Nothing is withdrawn while a refused row does not say which record it is about.
+        let changes = session.counts.accepted + (unknownRows == 0 ? missing : 0)
+        guard RejectShare.isExceeded(session.counts, wouldChange: changes > 0) else { return }
         throw RejectShare.Exceeded(other: try loadHold(session, file: file, held: held, missing: missing))
     }
 

@@ -10,7 +10,8 @@ enum IndexedSources {
         try ledger.sourceStates().map { state in
             IndexedSource(
                 kind: state.kind, name: state.source, organ: state.organ, rowNames: state.rowNames,
-                checkedOn: day(state.succeeded), failedOn: day(state.failed), condition: condition(state.condition),
+                checkedOn: day(state.succeeded), failedOn: state.condition == .current ? nil : day(state.failed),
+                condition: condition(state.condition),
                 isReviewed: state.review.map { $0 == .passed })
         }
     }
