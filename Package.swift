@@ -154,7 +154,8 @@ let package = Package(
             name: "EnforcementTests",
             dependencies: ["Enforcement", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
         .testTarget(
-            name: "CreditTests", dependencies: ["Credit", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),
+            name: "CreditTests",
+            dependencies: ["Credit", "Importing", "Readers", "Records", "Ledger", "Digest", "TestSupport"]),
         .testTarget(
             name: "InterpretationsTests",
             dependencies: ["Interpretations", "Importing", "Readers", "Records", "Ledger", "TestSupport"]),

@@ -17,6 +17,7 @@ enum SearchPrinter {
         }
         let facets = answer.facets.filter { !$0.values.isEmpty }.map(line)
         if !facets.isEmpty { lines += [""] + facets }
+        if let searched = answer.searched { lines += SubjectPrinter.searched(searched, answer.meta) }
         return lines.joined(separator: "\n")
     }
 

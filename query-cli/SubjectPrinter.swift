@@ -83,8 +83,8 @@ enum SubjectPrinter {
         guard !sources.isEmpty else { return [] }
         let rows = sources.map { source in
             [
-                source.kindLabel, source.source ?? "没有接入来源", "\(source.records) 条",
-                source.latest.map { "最新 \($0)" } ?? "",
+                source.kindLabel, source.name, "\(source.records) 条", source.latest.map { "最新 \($0)" } ?? "",
+                source.standing,
             ]
         }
         return ["", "查询的来源（数据截至 \(meta.dataThrough)）："] + TextTable.lines(rows)

@@ -13,7 +13,8 @@ public struct Generation: Hashable, Sendable {
     public let manifest: Manifest
 
     /// Pointer file inside the index folder: the current generation's folder name, on a second line the moment up to
-    /// which its sources were read, on a third the day of the last pass; both move on when nothing else changes.
+    /// which its sources were read, on a third the day of the last pass, on a fourth how it stands with each source (JSON);
+    /// all three move on when nothing else changes.
     public static let pointerName = "current"
     public static let manifestName = "manifest.json"
     public static let folderPrefix = "gen-"
@@ -31,6 +32,8 @@ public struct Generation: Hashable, Sendable {
         /// The civil day of Beijing for which it was built: of the last pass, `nil` where none was made. What may no
         /// longer be shown on this day, or not yet, is not in the index.
         public var day: CivilDate?
+        /// Its sources; `nil` in an index whose writer did not say.
+        public var sources: [IndexedSource]?
         public var files: [File]
         /// `nil` where the index is one database that has term lists, and is changed in a copy.
         public var layers: Layers?
@@ -69,7 +72,7 @@ public struct Generation: Hashable, Sendable {
 
         public init(
             schema: Int, analyser: String, sequence: Int64, records: Int, passages: Int, dataThrough: String,
-            day: CivilDate? = nil, files: [File], layers: Layers? = nil
+            day: CivilDate? = nil, sources: [IndexedSource]? = nil, files: [File], layers: Layers? = nil
         ) {
             self.schema = schema
             self.analyser = analyser
@@ -78,6 +81,7 @@ public struct Generation: Hashable, Sendable {
             self.passages = passages
             self.dataThrough = dataThrough
             self.day = day
+            self.sources = sources
             self.files = files
             self.layers = layers
         }
@@ -93,18 +97,24 @@ public struct Generation: Hashable, Sendable {
         public var name: String
         public var dataThrough: String?
         public var day: CivilDate?
+        public var sources: [IndexedSource]?
 
-        public init(name: String, dataThrough: String?, day: CivilDate? = nil) {
+        public init(
+            name: String, dataThrough: String?, day: CivilDate? = nil, sources: [IndexedSource]? = nil
+        ) {
             self.name = name
             self.dataThrough = dataThrough
             self.day = day
+            self.sources = sources
         }
 
         /// The file's text.
         public var text: String {
             var lines = [name]
-            if dataThrough != nil || day != nil { lines.append(dataThrough ?? "") }
-            if let day { lines.append(day.description) }
+            let json = sources.flatMap(IndexedSource.json).map { String(decoding: $0, as: UTF8.self) }
+            if dataThrough != nil || day != nil || json != nil { lines.append(dataThrough ?? "") }
+            if day != nil || json != nil { lines.append(day?.description ?? "") }
+            if let json { lines.append(json) }
             return lines.joined(separator: "\n") + "\n"
         }
     }
@@ -117,7 +127,9 @@ public struct Generation: Hashable, Sendable {
         if lines.last == "" { lines.removeLast() }
         guard let name = lines.first, name.hasPrefix(folderPrefix), !name.contains("/") else { return nil }
         return Pointer(
-            name: name, dataThrough: lines.count > 1 ? lines[1] : nil, day: lines.count > 2 ? CivilDate(lines[2]) : nil)
+            name: name, dataThrough: lines.count > 1 ? lines[1] : nil, day: lines.count > 2 ? CivilDate(lines[2]) : nil,
+            sources: lines.count > 3
+                ? try? JSONDecoder().decode([IndexedSource].self, from: Data(lines[3].utf8)) : nil)
     }
 
     /// The folder name that the pointer file names.
@@ -132,6 +144,7 @@ public struct Generation: Hashable, Sendable {
         var manifest = generation.manifest
         if let dataThrough = pointer.dataThrough { manifest.dataThrough = dataThrough }
         if let day = pointer.day { manifest.day = day }
+        if let sources = pointer.sources { manifest.sources = sources }
         return Generation(path: generation.path, manifest: manifest)
     }
 

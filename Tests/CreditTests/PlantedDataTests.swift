@@ -107,7 +107,8 @@ import Testing
     }
 
     private func check(_ report: ImportReport, _ test: TestLedger, _ field: String) throws {
-        #expect(report.totals.read == report.totals.accepted + report.totals.unchanged + report.totals.rejected)
+        let totals = report.totals
+        #expect(totals.read == totals.accepted + totals.unchanged + totals.rejected + (totals.held ?? 0))
         let bytes = try test.bytes()
         for text in Self.planted { #expect(isAbsent(text, from: bytes), "\(field): \(text)") }
         let words = String(describing: report)

@@ -94,6 +94,54 @@ import Testing
         #expect(try data.ledger().passDay() == today)
     }
 
+    @Test func `a pass under a clock in the future is told, and turned back by a person`() throws {
+        let later = today.adding(days: 60)
+        do {
+            let ledger = try Ledger(path: data.path + "/ledger.sqlite")
+            try ledger.pass(on: later)
+            try ledger.close()
+        }
+        #expect(try data.index("build").notes.contains("--turn-back"))
+        #expect(try found("骊鹍") == 0)
+        let verified = try data.index("verify")
+        #expect(verified.code == 1 && verified.output.contains("晚于今天"), "\(verified)")
+        let refused = try data.index("pass")
+        #expect(refused.code == 5 && refused.output.isEmpty && refused.notes.contains("\(later)"), "\(refused)")
+        for wrong in [["--turn-back"], ["--reason", "示例"], ["--turn-back", "--reason", "示例", "--day", "\(today)"]] {
+            #expect(try data.index(["pass"] + wrong).code == 2)
+        }
+
+        let turned = try data.index("pass", "--turn-back", "--reason", "系统时钟曾快两个月（示例）")
+        #expect(turned.code == 0, "\(turned)")
+        #expect(turned.output == "从 \(later) 退回到 \(today)：重新展示 2 条，尚未到展示日的 0 条不再展示。\n")
+        #expect(try found("骊鹍") == 1 && found("鼋鼍") == 1 && found("魍魉") == 0)
+        #expect(try data.index("verify").code == 0)
+        #expect(try data.index("audit").output.contains("退回日期\tpass"))
+        let again = try data.index("pass", "--turn-back", "--reason", "示例")
+        #expect(again.code == 0 && again.output.contains("不需要退回"))
+    }
+
+    @Test func `a file with many refused rows waits until it is confirmed, and its source is named meanwhile`() throws {
+        let bad = (0..<10).map { row("k-bad\($0)", 4 + $0, "獬豸", until: today).replacing("诚实守信", with: "不知何类") }
+        let path = try data.write([row("k-new", 3, "麒麟", until: today.adding(days: 9))] + bad, as: "many.jsonl")
+        let held = try data.load("credit", path, "--source", "示例信用库")
+        #expect(held.code == 5 && held.report.addsUp)
+        #expect(held.report.totals == .init(read: 11, accepted: 0, unchanged: 0, rejected: 10, held: 1))
+        #expect(held.report.files.map(\.error) == ["held_rejects"])
+        #expect(try found("麒麟") == 0)
+        #expect(try data.index("rejects").output.contains("共 10 行"))
+        let blank = try data.answer(SearchAnswer.self, "search", "麒麟")
+        #expect(blank.searched?.first { $0.source == "示例信用库" }?.state?.code == "failing")
+        #expect(try data.ask("search", "麒麟").output.contains("没有取得数据"))
+
+        let sentence = try data.index("import", "credit", path, "--source", "示例信用库").output
+        let checksum = try #require(sentence.firstMatch(of: #/--confirm ([0-9a-f]{64})/#)?.output.1)
+        let confirmed = try data.load("credit", path, "--source", "示例信用库", "--confirm", String(checksum))
+        #expect(confirmed.report.totals == .init(read: 11, accepted: 1, unchanged: 0, rejected: 10))
+        #expect(try found("麒麟") == 1)
+        #expect(try data.index("import", "credit", path, "--confirm", "abc").code == 2)
+    }
+
     @Test func `what cannot be done is said`() throws {
         let unknown = try data.index("withdraw", "k-nobody", "--reason", "示例")
         #expect(unknown.code == 3, "\(unknown)")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Records
 import Schema
 import Testing
 
@@ -42,6 +43,24 @@ import Testing
         #expect(throws: GenerationError.damaged(folder + "/gen-1", "manifest.json")) {
             try Generation.current(in: folder)
         }
+    }
+
+    @Test func `the pointer says moment, day and sources, and an older one less`() throws {
+        let source = IndexedSource(
+            kind: .credit, name: "示例\n来源", organ: nil, rowNames: ["甲"], checkedOn: CivilDate("2026-11-20"),
+            failedOn: nil, condition: .current, isReviewed: nil)
+        try write("12345", "gen-1/postlist.glass")
+        try write(manifest(schema: SchemaVersion.schema, size: 5), "gen-1/manifest.json")
+        let full = Generation.Pointer(
+            name: "gen-1", dataThrough: "2026-11-20T12:00:00+08:00", day: CivilDate("2026-11-21"), sources: [source])
+        try write(full.text, "current")
+        #expect(Generation.pointer(in: folder) == full)
+        #expect(try Generation.current(in: folder).manifest.sources == [source])
+        let alone = Generation.Pointer(name: "gen-1", dataThrough: nil, sources: [source])
+        try write(alone.text, "current")
+        #expect(Generation.pointer(in: folder)?.sources == [source])
+        try write("gen-1\n2026-11-20T12:00:00+08:00\n2026-11-21\n", "current")
+        #expect(try Generation.current(in: folder).manifest.sources == nil)
     }
 
     @Test(arguments: ["../gen-1", "gen-1/../../etc", "/etc", "", "other"])

@@ -55,12 +55,36 @@ import Testing
         #expect(first.isPublicAtSource && first.deletesMissing && first.minimumRowsShare == 0.8)
         #expect(first.review?.reviewer == "示例审查员" && first.review?.date == CivilDate("2026-11-20"))
         #expect(first.review?.isPassed == true && first.refusal == nil)
-        #expect(first.confirmation?.persons == ["甲", "乙"])
-        #expect(first.confirmation?.checksum == String(repeating: "a", count: 64))
+        #expect(first.confirmations.first?.persons == ["甲", "乙"])
+        #expect(first.confirmations.first?.checksum == String(repeating: "a", count: 64))
         let second = sources[1]
         #expect(second.location == .url(try #require(URL(string: "https://example.invalid/a.jsonl?x=1&y=2"))))
         #expect(second.review == nil && second.refusal?.code == .notPublicAtSource)
         #expect(!second.deletesMissing && second.minimumRowsShare == 0.6 && second.fullLoad == nil)
+    }
+
+    @Test func `any source may confirm held files, one or several`() throws {
+        let (a, b) = (String(repeating: "a", count: 64), String(repeating: "b", count: 64))
+        let second = "public_at_source: false"
+        let one = "confirm: {sha256: \(a), confirmed_by: [甲]}\n    "
+        let several = """
+            confirm:
+                  - {sha256: \(a), confirmed_by: [甲]}
+                  - {sha256: \(b), confirmed_by: [乙, 丙]}
+                
+            """
+        #expect(
+            try parse(Self.good.replacing(second, with: one + second))[1].confirmations == [
+                FileConfirmation(checksum: a, persons: ["甲"])
+            ])
+        #expect(
+            try parse(Self.good.replacing(second, with: several + second))[1].confirmations == [
+                FileConfirmation(checksum: a, persons: ["甲"]), FileConfirmation(checksum: b, persons: ["乙", "丙"]),
+            ])
+        for wrong in ["sha256: abc, confirmed_by: [甲]", "sha256: \(a), confirmed_by: []", "sha256: \(a)"] {
+            let text = Self.good.replacing(second, with: "confirm: [{\(wrong)}]\n    " + second)
+            #expect(problems(text).count == 1, "\(wrong)")
+        }
     }
 
     @Test func `a mark, CRLF, comments and JSON are accepted, absolute paths stay`() throws {

@@ -22,7 +22,7 @@ import Testing
 
     private func confirm(_ text: String, _ persons: String...) -> (inout DataSource) -> Void {
         let checksum = SHA256Digest.hex(of: text)
-        return { $0.confirmation = FullLoad.Confirmation(checksum: checksum, persons: persons) }
+        return { $0.confirmations = [FileConfirmation(checksum: checksum, persons: persons)] }
     }
 
     @Test func `what the file leaves out is withdrawn and comes back with its row`() async throws {

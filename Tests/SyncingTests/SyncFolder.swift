@@ -41,7 +41,7 @@ final class SyncFolder: Sendable {
             isPublicAtSource: true,
             review: DataSource.Review(
                 reviewer: "示例审查员", date: CivilDate(secondsSince1970: 1_763_600_000), isPassed: true),
-            deletesMissing: false, minimumRowsShare: 0.6, confirmation: nil)
+            deletesMissing: false, minimumRowsShare: 0.6, confirmations: [])
         change(&source)
         return source
     }

@@ -41,6 +41,7 @@ import Testing
     private static func stable(_ html: String) -> String {
         html.replacing(#/用时 [^<]*<//#, with: "用时 …<")
             .replacing(#/数据截至 \d+年\d+月\d+日 \d\d:\d\d/#, with: "数据截至 …")
+            .replacing(#/\d{4}-\d\d-\d\d 取得/#, with: "… 取得")
             .replacing(#/请求编号 [0-9a-f]+/#, with: "请求编号 …")
     }
 }

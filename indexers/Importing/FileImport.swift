@@ -101,8 +101,9 @@ public struct FileImport<Record: Sendable> {
             outcome = try importer.runEmpty(file: file, noRows: error)
         }
         return ImportReport.File(
-            path: path, counts: outcome.counts, withdrawn: outcome.withdrawn, unknownFields: outcome.unknownFields,
-            notices: outcome.notices)
+            path: path, counts: outcome.counts, withdrawn: outcome.withdrawn,
+            error: outcome.hold.map { ImportReport.Failure(code: $0.code, sentence: $0.sentence) },
+            unknownFields: outcome.unknownFields, notices: outcome.notices)
     }
 
     private func take(

@@ -7,25 +7,8 @@
 public struct FullLoad: Hashable, Sendable {
     /// Share of the last load that must be left, 0 to 1.
     public var minimumShare: Double
-    public var confirmation: Confirmation?
 
-    public init(minimumShare: Double = 0.6, confirmation: Confirmation? = nil) {
-        self.minimumShare = minimumShare
-        self.confirmation = confirmation
-    }
-
-    /// Who looked at a held file; good for the file with this checksum only, so that what confirms one load cannot
-    /// confirm the next.
-    public struct Confirmation: Hashable, Sendable {
-        /// SHA-256 of the file, 64 hexadecimal digits in lower case.
-        public var checksum: String
-        public var persons: [String]
-
-        public init(checksum: String, persons: [String]) {
-            self.checksum = checksum
-            self.persons = persons
-        }
-    }
+    public init(minimumShare: Double = 0.6) { self.minimumShare = minimumShare }
 
     /// What a load would do, counted before it is done.
     struct Effect {
@@ -39,8 +22,9 @@ public struct FullLoad: Hashable, Sendable {
     }
 
     /// Why the file with this checksum must wait; `nil` where it may go on.
-    func hold(_ effect: Effect, checksum: String) -> RowRefusal? {
-        let confirmed = confirmation.map { $0.checksum == checksum ? Set($0.persons).count : 0 } ?? 0
+    ///
+    /// - Parameter confirmed: how many persons confirmed this very file.
+    func hold(_ effect: Effect, checksum: String, confirmed: Int) -> RowRefusal? {
         let needed: Int
         let reason: String
         if effect.held > 0, effect.missing >= effect.held {

@@ -16,12 +16,15 @@ public struct ImportOptions: Sendable {
     public var refusal: RowRefusal?
     /// The one file holds everything the source has; `nil` where files only add.
     public var fullLoad: FullLoad?
+    /// Files that somebody looked at and that need not wait.
+    public var confirmations: [FileConfirmation]
     /// Called from the importing thread after each batch and at the end of each file.
     public var progress: (@Sendable (ImportProgress) -> Void)?
 
     public init(
         source: String, format: FileFormat? = nil, encoding: DeclaredEncoding? = nil, isDryRun: Bool = false,
-        refusal: RowRefusal? = nil, fullLoad: FullLoad? = nil, progress: (@Sendable (ImportProgress) -> Void)? = nil
+        refusal: RowRefusal? = nil, fullLoad: FullLoad? = nil, confirmations: [FileConfirmation] = [],
+        progress: (@Sendable (ImportProgress) -> Void)? = nil
     ) {
         self.source = source
         self.format = format
@@ -29,6 +32,7 @@ public struct ImportOptions: Sendable {
         self.isDryRun = isDryRun
         self.refusal = refusal
         self.fullLoad = fullLoad
+        self.confirmations = confirmations
         self.progress = progress
     }
 }

@@ -13,13 +13,15 @@ public struct ImportReport: Codable, Hashable, Sendable {
         totals = Totals(files)
     }
 
-    /// One file: `read` is the sum of the other three.
+    /// One file: `read` is the sum of accepted, unchanged, rejected and held.
     public struct File: Codable, Hashable, Sendable {
         public var path: String
         public var read: Int
         public var accepted: Int
         public var unchanged: Int
         public var rejected: Int
+        /// Rows that nothing is wrong with, in a file that waits for confirmation.
+        public var held: Int?
         /// Records that were withdrawn because this full load leaves them out.
         public var withdrawn: Int?
         /// Why the whole file was refused.
@@ -38,6 +40,7 @@ public struct ImportReport: Codable, Hashable, Sendable {
             accepted = counts.accepted
             unchanged = counts.unchanged
             rejected = counts.rejected
+            held = counts.held > 0 ? counts.held : nil
             self.withdrawn = withdrawn > 0 ? withdrawn : nil
             self.error = error
             self.unknownFields = unknownFields.isEmpty ? nil : unknownFields
@@ -68,6 +71,7 @@ public struct ImportReport: Codable, Hashable, Sendable {
         public var accepted = 0
         public var unchanged = 0
         public var rejected = 0
+        public var held: Int?
 
         init(_ files: [File]) {
             for file in files {
@@ -75,6 +79,7 @@ public struct ImportReport: Codable, Hashable, Sendable {
                 accepted += file.accepted
                 unchanged += file.unchanged
                 rejected += file.rejected
+                if let rows = file.held { held = (held ?? 0) + rows }
             }
         }
     }

@@ -16,6 +16,8 @@ struct RowFileImport<Record: Sendable> {
 
     struct Outcome {
         var counts = ImportCounts()
+        /// Why nothing of the file was stored but what it was refused for.
+        var hold: RowRefusal?
         /// Records that a full load left out.
         var withdrawn = 0
         /// Members that the format does not know.
@@ -30,10 +32,15 @@ struct RowFileImport<Record: Sendable> {
     ///
     /// - Parameter stamp: of the file before it was opened; `unfinished` is thrown where it differs at the end.
     func run(_ reader: any RowReader, path: String, file: ImportedFile, stamp: FileStamp?) throws -> Outcome {
-        do {
-            return try attempt(reader, path: path, file: file, stamp: stamp, refused: [])
-        } catch let duplicates as DuplicateKeys {
-            return try attempt(reader, path: path, file: file, stamp: stamp, refused: duplicates.keys)
+        var refused: Set<String> = []
+        while true {
+            do {
+                return try attempt(reader, path: path, file: file, stamp: stamp, refused: refused, hold: nil)
+            } catch let duplicates as DuplicateKeys where refused.isEmpty {
+                refused = duplicates.keys
+            } catch let exceeded as RejectShare.Exceeded {
+                return try attempt(reader, path: path, file: file, stamp: stamp, refused: refused, hold: exceeded)
+            }
         }
     }
 
@@ -50,11 +57,13 @@ struct RowFileImport<Record: Sendable> {
         }
     }
 
+    /// - Parameter hold: nothing may be stored but what the file is refused for.
     private func attempt(
-        _ reader: any RowReader, path: String, file: ImportedFile, stamp: FileStamp?, refused: Set<String>
+        _ reader: any RowReader, path: String, file: ImportedFile, stamp: FileStamp?, refused: Set<String>,
+        hold: RejectShare.Exceeded?
     ) throws -> Outcome {
         try importing(file) { session in
-            var run = RowFileRun(rows: rows, session: session, refused: refused)
+            var run = RowFileRun(rows: rows, session: session, refused: refused, isHeld: hold != nil)
             // Before anything is stored, so that new rows do not hide how many old ones are left out.
             let held = options.fullLoad == nil ? 0 : try session.shownCount()
             let cursor = try reader.rows()
@@ -69,9 +78,35 @@ struct RowFileImport<Record: Sendable> {
             if !run.conflicts.isEmpty { throw DuplicateKeys(keys: run.conflicts) }
             var outcome = Outcome(
                 counts: session.counts, unknownFields: run.unknownFields.sorted(), notices: cursor.notices)
+            if let hold {
+                outcome.hold = RejectShare.refusal(session.counts, checksum: file.checksum, other: hold.other)
+                return outcome
+            }
+            try checkShare(session, file: file, held: held, unknownRows: run.unknownRows)
             try finishLoad(session, file: file, held: held, unknownRows: run.unknownRows, into: &outcome)
             return outcome
         }
+    }
+
+    /// Throws where too many rows were refused and nobody has confirmed the file.
+    private func checkShare(
+        _ session: ImportSession, file: ImportedFile, held: Int, unknownRows: Int
+    ) throws {
+        guard options.confirmations.persons(for: file.checksum) == 0 else { return }
+        let missing = options.fullLoad == nil ? 0 : try session.missingCount()
+        // Nothing is withdrawn while a refused row does not say which record it is about.
+        let changes = session.counts.accepted + (unknownRows == 0 ? missing : 0)
+        guard RejectShare.isExceeded(session.counts, wouldChange: changes > 0) else { return }
+        throw RejectShare.Exceeded(other: try loadHold(session, file: file, held: held, missing: missing))
+    }
+
+    private func loadHold(
+        _ session: ImportSession, file: ImportedFile, held: Int, missing: Int
+    ) throws -> RowRefusal? {
+        let effect = FullLoad.Effect(
+            rows: session.counts.read, lastRows: try lastRows(), held: held, missing: missing)
+        return options.fullLoad?.hold(
+            effect, checksum: file.checksum, confirmed: options.confirmations.persons(for: file.checksum))
     }
 
     private func importing<T>(_ file: ImportedFile, _ body: (ImportSession) throws -> T) throws -> T {
@@ -84,11 +119,9 @@ struct RowFileImport<Record: Sendable> {
     private func finishLoad(
         _ session: ImportSession, file: ImportedFile, held: Int, unknownRows: Int, into outcome: inout Outcome
     ) throws {
-        guard let load = options.fullLoad else { return }
+        guard options.fullLoad != nil else { return }
         let missing = try session.missingCount()
-        let effect = FullLoad.Effect(
-            rows: session.counts.read, lastRows: try lastRows(), held: held, missing: missing)
-        if let refusal = load.hold(effect, checksum: file.checksum) { throw refusal }
+        if let refusal = try loadHold(session, file: file, held: held, missing: missing) { throw refusal }
         guard unknownRows == 0 else {
             if missing > 0 {
                 outcome.notices.append("有 \(unknownRows) 行读不出是哪一条记录，缺少的 \(missing) 条这次没有撤下。请改正这些行后重新送全量。")

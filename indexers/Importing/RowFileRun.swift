@@ -16,7 +16,11 @@ struct RowFileRun<Record: Sendable> {
     /// Refused rows of which it cannot be told which record they are about.
     private(set) var unknownRows = 0
 
-    init(rows: RowKind<Record>, session: ImportSession, refused: Set<String>) {
+    /// Nothing is stored but what is refused.
+    let isHeld: Bool
+
+    init(rows: RowKind<Record>, session: ImportSession, refused: Set<String>, isHeld: Bool = false) {
+        self.isHeld = isHeld
         self.rows = rows
         self.session = session
         self.refused = refused
@@ -85,6 +89,8 @@ struct RowFileRun<Record: Sendable> {
                 return .done
             }
             guard conflicts.isEmpty else { return .done }
+            // What is held as it stands would clear its refusals.
+            if isHeld { return .read(imported, object) }
             return try session.acceptUnchanged(imported) == nil ? .read(imported, object) : .done
         }
     }
@@ -97,7 +103,7 @@ struct RowFileRun<Record: Sendable> {
         case .read(let row, let object):
             try settle(row, result ?? Result { () throws(RowRefusal) in try rows.read(object) }, raw: raw)
         case .again(let row, let object):
-            if try session.acceptUnchanged(row) == nil {
+            if try isHeld || session.acceptUnchanged(row) == nil {
                 try settle(row, Result { () throws(RowRefusal) in try rows.read(object) }, raw: raw)
             }
         }
@@ -107,6 +113,7 @@ struct RowFileRun<Record: Sendable> {
         switch result {
         case .success(let record):
             if let refusal = try rows.hold(session, record, row) { return try reject(row, refusal, raw: raw) }
+            if isHeld { return session.holdBack() }
             _ = try rows.accept(session, record, row)
         case .failure(let refusal): try reject(row, refusal, raw: raw)
         }

@@ -45,6 +45,7 @@ struct AuditCommand: ParsableCommand {
         case "display_begin": "开始展示"
         case "display_end": "停止展示"
         case "display_change": "展示期变更"
+        case "turn_back": "退回日期"
         default: action
         }
     }

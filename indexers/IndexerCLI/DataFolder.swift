@@ -36,6 +36,7 @@ struct DataFolder: ParsableArguments {
     /// What time alone changes comes first: the index holds only what may be shown on `day`, by default today.
     func index(_ ledger: Ledger, rebuild: Bool = false, on day: CivilDate? = nil) throws {
         try ledger.pass(on: day ?? ledger.today)
+        for finding in try ledger.verifyClock() { Console.note("注意：" + finding.sentence) }
         let start = ContinuousClock.now
         let hidden = Mutex(0)
         let projector = Projector(ledger: ledger, folder: indexPath) { progress in

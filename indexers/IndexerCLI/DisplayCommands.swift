@@ -13,10 +13,23 @@ struct PassCommand: ParsableCommand {
     @Option(help: ArgumentHelp("处理到哪一天（北京时间），缺省为今天。", valueName: "日期"))
     var day: String?
 
+    @Flag(help: "账本已处理到将来的日子（系统时钟曾经不准）时，退回到今天，把提前停止展示的重新展示出来。先核对系统时钟。")
+    var turnBack = false
+
+    @Option(help: ArgumentHelp("退回的理由，写入审计记录。", valueName: "理由"))
+    var reason: String?
+
     @OptionGroup var folder: DataFolder
+
+    func validate() throws {
+        guard turnBack == (reason != nil) else { throw ValidationError("--turn-back 和 --reason 要一起写。") }
+        if let reason { try Reason.check(reason) }
+        if turnBack, day != nil { throw ValidationError("--turn-back 总是退回到今天，不能同时写 --day。") }
+    }
 
     func run() throws {
         let ledger = try folder.openLedger()
+        if let reason { return try turnBack(ledger, reason) }
         var target = ledger.today
         if let day {
             guard let given = CivilDate(lenient: day) else {
@@ -25,12 +38,28 @@ struct PassCommand: ParsableCommand {
             guard given <= ledger.today else { throw ValidationError("--day 不能晚于今天（\(ledger.today)）。") }
             target = given
         }
+        if let finding = try ledger.verifyClock().first {
+            Console.note("错误：" + finding.sentence)
+            throw ExitCode(ExitStatus.incomplete.rawValue)
+        }
         if let previous = try ledger.passDay(), target < previous {
             throw ValidationError("账本已处理到 \(previous)，不能退回到 \(target)。")
         }
         let report = try ledger.pass(on: target)
         print("处理到 \(report.day)：开始展示 \(report.begun) 条，停止展示 \(report.ended) 条。")
         try folder.index(ledger, on: target)
+    }
+
+    private func turnBack(_ ledger: Ledger, _ reason: String) throws {
+        guard let report = try ledger.turnBack(reason: PersonalData.masked(reason).text) else {
+            print("账本没有处理到将来的日子，不需要退回。")
+            return try folder.index(ledger)
+        }
+        let previous = report.previous.map { "从 \($0) " } ?? ""
+        print("\(previous)退回到 \(report.day)：重新展示 \(report.begun) 条，尚未到展示日的 \(report.ended) 条不再展示。")
+        // What documents say of each other was read as of the later day, too.
+        _ = try Linking.run(ledger)
+        try folder.index(ledger)
     }
 }
 

@@ -24,6 +24,11 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("强制按此格式读，缺省按内容和扩展名判断。", valueName: "格式"))
     var format: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "确认一个暂停的文件：退回的行超过 1% 的文件要核对后才存入，照抄提示中的校验值；可以写多次。", valueName: "校验值"))
+    var confirm: [String] = []
+
     @Flag(help: "只读取和检查，不存入。")
     var dryRun = false
 
@@ -40,6 +45,9 @@ struct ImportCommand: AsyncParsableCommand {
             let known = FileFormat.allCases.map(\.rawValue).joined(separator: "、")
             throw ValidationError("--format 不能是「\(format)」；可用：\(known)。")
         }
+        guard confirm.allSatisfy({ $0.utf8.count == 64 && $0.allSatisfy { $0.isASCII && $0.isHexDigit } }) else {
+            throw ValidationError("--confirm 应是文件的 SHA-256 校验值，64 位十六进制，照抄提示中的。")
+        }
         guard !source.isEmpty, source.utf8.count <= 200 else {
             throw ValidationError("--source 应为 1 到 200 字节的名称。")
         }
@@ -52,9 +60,11 @@ struct ImportCommand: AsyncParsableCommand {
         }
         let ledger = try folder.openOrCreateLedger()
         let options = ImportOptions(
-            source: source, format: format.flatMap(FileFormat.init(rawValue:)), isDryRun: dryRun)
+            source: source, format: format.flatMap(FileFormat.init(rawValue:)), isDryRun: dryRun,
+            confirmations: confirm.map { FileConfirmation(checksum: $0.lowercased()) })
         let report = try await Importers.run(kind, paths: paths, options: options, into: ledger)
         Console.clear()
+        if !dryRun { try ledger.note(report.run(of: source, kind: kind)) }
         if !dryRun { try Importers.finish(kind.isLinked, ledger, in: folder, builds: !noBuild) }
         try print(report)
         if report.isIncomplete { throw ExitCode(ExitStatus.incomplete.rawValue) }

@@ -38,7 +38,7 @@ struct VerifyCommand: ParsableCommand {
     func run() throws {
         let ledger = try folder.openLedger()
         let report = Report(
-            ledger: try ledger.verify(),
+            ledger: try ledger.verify() + ledger.verifyClock(),
             index: try IndexVerification(ledger: ledger, folder: folder.indexPath).findings())
         if json {
             try Console.json(report)

@@ -56,6 +56,7 @@ struct SyncCommand: AsyncParsableCommand {
         var report = SyncReport()
         for source in sources {
             let finished = await sync.run(source)
+            if !isDryRun { try ledger.note(finished.run) }
             Console.clear()
             done(finished)
             report.sources.append(finished)

@@ -24,8 +24,8 @@ public struct DataSource: Hashable, Sendable {
     public var deletesMissing: Bool
     /// Share of the last full load below which a full load is held, 0 to 1.
     public var minimumRowsShare: Double
-    /// Who confirmed a full load that was held.
-    public var confirmation: FullLoad.Confirmation?
+    /// Who confirmed files that were held.
+    public var confirmations: [FileConfirmation]
 
     /// Where its files are.
     public enum Location: Hashable, Sendable {
@@ -62,6 +62,6 @@ public struct DataSource: Hashable, Sendable {
 
     /// How its files are to be loaded where they say everything.
     public var fullLoad: FullLoad? {
-        deletesMissing ? FullLoad(minimumShare: minimumRowsShare, confirmation: confirmation) : nil
+        deletesMissing ? FullLoad(minimumShare: minimumRowsShare) : nil
     }
 }

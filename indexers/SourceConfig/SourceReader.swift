@@ -47,15 +47,15 @@ struct SourceReader {
         let review = self.review(fields)
         let deletesMissing = flag(fields, .deletesMissing, required: nil) ?? false
         let share = self.share(fields)
-        let confirmation = self.confirmation(fields)
-        for key in [SourceKey.Source.minimumRowsShare, .confirm] where fields[key] != nil && !deletesMissing {
-            add(fields[key]?.mark, "\(key.rawValue) 只用于全量来源，要同时写 deletes_missing: true。")
+        let confirmations = self.confirmations(fields)
+        if let share = fields[.minimumRowsShare], !deletesMissing {
+            add(share.mark, "minimum_rows_share 只用于全量来源，要同时写 deletes_missing: true。")
         }
         guard problems.count == before, let name, let organ, let kind, let location, let isPublic else { return nil }
         return DataSource(
             name: name, organ: organ, kind: kind, location: location, format: format, encoding: encoding,
             isPublicAtSource: isPublic, review: review, deletesMissing: deletesMissing, minimumRowsShare: share,
-            confirmation: confirmation)
+            confirmations: confirmations)
     }
 
     private mutating func location(_ fields: Fields<SourceKey.Source>) -> DataSource.Location? {
@@ -116,8 +116,16 @@ struct SourceReader {
         return 0
     }
 
-    private mutating func confirmation(_ source: Fields<SourceKey.Source>) -> FullLoad.Confirmation? {
-        guard let node = source[.confirm] else { return nil }
+    /// One, or a list of several.
+    private mutating func confirmations(_ source: Fields<SourceKey.Source>) -> [FileConfirmation] {
+        guard let node = source[.confirm] else { return [] }
+        guard case .sequence(let items) = node else { return [confirmation(node)].compactMap { $0 } }
+        var confirmations: [FileConfirmation] = []
+        for item in items { if let found = confirmation(item) { confirmations.append(found) } }
+        return confirmations
+    }
+
+    private mutating func confirmation(_ node: Node) -> FileConfirmation? {
         guard let fields = Fields<SourceKey.Confirm>(node, what: "confirm ", problems: &problems) else { return nil }
         let sha256 = fields[.sha256].flatMap { text($0) }?.lowercased()
         let isDigest = sha256.map { $0.utf8.count == 64 && $0.allSatisfy { $0.isASCII && $0.isHexDigit } } ?? false
@@ -131,6 +139,6 @@ struct SourceReader {
             add(fields[.confirmedBy]?.mark ?? fields.mark, "confirm 的 confirmed_by 应是确认人的姓名，写成 [姓名一, 姓名二]，不能重复。")
         }
         guard isDigest, !persons.isEmpty, let sha256 else { return nil }
-        return FullLoad.Confirmation(checksum: sha256, persons: persons)
+        return FileConfirmation(checksum: sha256, persons: persons)
     }
 }

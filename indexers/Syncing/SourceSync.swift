@@ -40,16 +40,16 @@ public struct SourceSync: Sendable {
             case .url(let url): url.absoluteString
             }
         do {
-            return SyncReport.Source(source, try await report(of: source, at: place))
+            return SyncReport.Source(source, try await report(of: source, at: place), on: today)
         } catch let refusal as RowRefusal {
-            return SyncReport.Source(source, ImportReport(refused: place, refusal))
+            return SyncReport.Source(source, ImportReport(refused: place, refusal), on: today)
         } catch let error as LedgerError {
             let refusal = RowRefusal(code: error.code.rawValue, sentence: error.description)
-            return SyncReport.Source(source, ImportReport(refused: place, refusal))
+            return SyncReport.Source(source, ImportReport(refused: place, refusal), on: today)
         } catch {
             let refusal = RowRefusal(
                 code: "unexpected", sentence: "读取时出错，没有存入。请检查 \(folder) 的权限和磁盘后重试。")
-            return SyncReport.Source(source, ImportReport(refused: place, refusal))
+            return SyncReport.Source(source, ImportReport(refused: place, refusal), on: today)
         }
     }
 
@@ -58,7 +58,7 @@ public struct SourceSync: Sendable {
         let refusal = source.refusal(on: today).map { RowRefusal(code: $0.code.rawValue, sentence: $0.sentence) }
         let options = ImportOptions(
             source: source.name, format: source.format, encoding: source.encoding, isDryRun: isDryRun,
-            refusal: refusal, fullLoad: source.fullLoad)
+            refusal: refusal, fullLoad: source.fullLoad, confirmations: source.confirmations)
         switch source.location {
         case .path(let path): return try await importing(source.kind, [path], options)
         case .url(let url):

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Importing
+public import Ledger
+import Records
 import SourceConfig
 
 /// What became of every source; encodes to the JSON of `mingcha-index sync --json` (docs/sources.md).
@@ -16,12 +18,24 @@ public struct SyncReport: Encodable, Sendable {
         public var files: [ImportReport.File]
         public var totals: ImportReport.Totals
 
-        init(_ source: DataSource, _ report: ImportReport) {
+        /// What the ledger keeps of it.
+        public var run: SourceRun
+
+        private enum CodingKeys: String, CodingKey { case name, organ, kind, files, totals }
+
+        init(_ source: DataSource, _ report: ImportReport, on day: CivilDate) {
             name = source.name
             organ = source.organ
             kind = source.kind
             files = report.files
             totals = report.totals
+            let review: SourceState.Review =
+                switch source.refusal(on: day)?.code {
+                case nil: .passed
+                case .notPublicAtSource?: .notPublicAtSource
+                default: .unreviewed
+                }
+            run = report.run(of: source.name, kind: source.kind, organ: source.organ, review: review)
         }
     }
 

@@ -70,7 +70,8 @@ public struct GenerationStore {
         }
         let manifest = Generation.Manifest(
             schema: SchemaVersion.schema, analyser: SchemaVersion.analyser, sequence: state.sequence, records: records,
-            passages: passages, dataThrough: state.dataThrough, day: state.day, files: files, layers: layers)
+            passages: passages, dataThrough: state.dataThrough, day: state.day, sources: state.sources, files: files,
+            layers: layers)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         try DurableFile.write(try encoder.encode(manifest), to: path + "/" + Generation.manifestName)
@@ -83,8 +84,13 @@ public struct GenerationStore {
     }
 
     /// Makes `name` the current generation, true up to the moment and day of `state`; durable when it returns.
+    ///
+    /// How it stands with the sources travels with the pointer, too: it changes with every run, also with one that
+    /// brings nothing and with one that fails, and must neither wait for the next change of a record nor cost a copy of
+    /// the index. Readers read the pointer anew whenever it was replaced.
     func point(to name: String, _ state: IndexState) throws {
-        let pointer = Generation.Pointer(name: name, dataThrough: state.dataThrough, day: state.day)
+        let pointer = Generation.Pointer(
+            name: name, dataThrough: state.dataThrough, day: state.day, sources: state.sources)
         try DurableFile.write(Data(pointer.text.utf8), to: folder + "/" + Generation.pointerName)
         try FileSync.directory(folder)
     }

@@ -97,12 +97,14 @@ public struct Projector: Sendable {
         }
     }
 
-    /// The same generation, its moment and day moved on where an import or a pass has since changed nothing.
+    /// The same generation, its moment, day and sources moved on where an import or a pass has since changed nothing.
     private func refreshed(
         _ current: Generation, _ state: IndexState, _ store: GenerationStore
     ) throws -> Generation {
         let manifest = current.manifest
-        guard manifest.dataThrough != state.dataThrough || manifest.day != state.day else { return current }
+        guard
+            manifest.dataThrough != state.dataThrough || manifest.day != state.day || manifest.sources != state.sources
+        else { return current }
         try store.point(to: (current.path as NSString).lastPathComponent, state)
         return store.current ?? current
     }

@@ -21,6 +21,9 @@ public final class ImportSession {
     private var isOpen = true
     /// Most files meet an empty quarantine; asking it twice for every row would cost as much as storing the row.
     private var hasQuarantine = false
+    /// Code of the latest refusal.
+    private var refusal: String?
+    private var rowNames: Set<String> = []
 
     init(
         _ db: Database, kind: RecordKind, source: String, file: ImportedFile, importerVersion: Int, at time: Int64
@@ -110,8 +113,12 @@ public final class ImportSession {
             try quarantine.add(row, code: code, sentence: sentence)
             hasQuarantine = true
             counts.rejected += 1
+            refusal = code
         }
     }
+
+    /// Counts a row that is not stored because its file waits for confirmation.
+    public func holdBack() { counts.held += 1 }
 
     /// Notes that a row with this key stands in the file; returns the checksum of an earlier row with the key, if any.
     ///
@@ -178,6 +185,8 @@ public final class ImportSession {
         try quarantine.dropReplacedAttempts()
         try quarantine.dropRefusalOfFile()
         try file.store(counts)
+        try SourceTable(db: db).note(
+            kind, source, counts: counts, code: counts.held > 0 ? "held_rejects" : refusal, at: time)
         let pass = try DailyPass(db: db, time: time).run(
             to: CivilDate(secondsSince1970: Int(time)), counter: &counter)
         let twins = EndedTwins(db: db, time: time, day: pass.day)
@@ -185,7 +194,8 @@ public final class ImportSession {
             try twins.settle(party, counter: &counter)
         }
         try counter.store(db)
-        let detail = "accepted \(counts.accepted), unchanged \(counts.unchanged), rejected \(counts.rejected)"
+        var detail = "accepted \(counts.accepted), unchanged \(counts.unchanged), rejected \(counts.rejected)"
+        if counts.held > 0 { detail += ", held \(counts.held)" }
         try AuditTrail.append(
             db, at: time, action: "import", subject: "\(source)/\(kind.rawValue)/\(file.name)",
             detail: "\(detail), sha256 \(file.checksum)")
@@ -253,6 +263,10 @@ public final class ImportSession {
 
     private func store(_ stored: StoredRecord, over held: HeldRecord?, from: RecordTable.Provenance) throws {
         let sequence = counter.next()
+        let rowName = StoredText.name(stored.sourceName)
+        if rowName != source, rowNames.insert(rowName).inserted {
+            try SourceTable(db: db).note(kind, source, rowName: rowName)
+        }
         if let held {
             try records.update(held.record, to: stored, from: from, sequence: sequence, at: time)
         } else {

@@ -16,6 +16,9 @@ enum LedgerSchema {
         migrator.registerMigration("3 display") { db in
             try db.execute(sql: DisplayColumns.sql)
         }
+        migrator.registerMigration("4 sources") { db in
+            try db.execute(sql: SourceTables.sql)
+        }
         return migrator
     }
 

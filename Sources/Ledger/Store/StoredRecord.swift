@@ -15,6 +15,8 @@ struct StoredRecord {
     var outline: Data
     var body: Data
     var checksum: String
+    /// The source that the record itself names.
+    var sourceName: String
     /// Documents and cleanup rows are shown without end.
     var window = StoredWindow(from: nil, until: nil)
 
@@ -29,6 +31,7 @@ struct StoredRecord {
         number = document.number
         date = document.date?.description
         payload = try coding.encode(CanonicalDocument(document: bodyless))
+        sourceName = document.source.name
         outline = document.outline.isEmpty ? Data() : try coding.encode(document.outline)
         body = try StoredText.bytes(document.body)
         checksum = PayloadCoding.checksum([payload, outline, body])
@@ -45,6 +48,7 @@ struct StoredRecord {
         outline = Data()
         body = Data()
         checksum = PayloadCoding.checksum([payload, outline, body])
+        sourceName = record.source.name
         window = StoredWindow(record.display.window)
     }
 
@@ -56,6 +60,7 @@ struct StoredRecord {
         number = row.number
         date = row.roundDate.description
         payload = try coding.encode(row)
+        sourceName = row.source.name
         outline = Data()
         body = Data()
         checksum = PayloadCoding.checksum([payload, outline, body])

@@ -5,7 +5,7 @@ public struct AuditEntry: Codable, Hashable, Sendable, Identifiable {
     public var id: Int64
     /// Seconds since 1970 in UTC.
     public var at: Int64
-    /// import, link, withdraw, reinstate, display_begin, display_end, display_change.
+    /// import, link, withdraw, reinstate, display_begin, display_end, display_change, turn_back.
     public var action: String
     public var subject: String
     public var detail: String

@@ -8,7 +8,7 @@ struct DailyPass {
     let time: Int64
 
     /// Goes up whenever the rules of display change, so that windows are computed anew.
-    static let rules: Int64 = 2
+    static let rules: Int64 = 3
 
     static func day(_ db: Database) throws -> CivilDate? {
         try db.first("SELECT day FROM passes") { CivilDate(try $0.string(0)) } ?? nil
@@ -50,6 +50,31 @@ struct DailyPass {
             for group in try groups(of: ended + begun) { try twins.settle(group, counter: &counter) }
         }
         return PassReport(day: target, previous: previous, begun: begun.count, ended: ended.count)
+    }
+
+    /// Goes back to `day` from a later one, on which no clock should have stood: what ended too early is shown again, what
+    /// began too early is not shown yet.
+    func turnBack(to day: CivilDate, reason: String, counter: inout SequenceCounter) throws -> PassReport? {
+        guard let previous = try Self.day(db), day < previous else { return nil }
+        let (to, from) = (day.description, previous.description)
+        let restored = try ids(
+            "shown_until >= ?1 AND shown_until < ?2 AND (shown_from IS NULL OR shown_from <= ?1)", to, from)
+        let hidden = try ids(
+            "shown_from > ?1 AND shown_from <= ?2 AND (shown_until IS NULL OR shown_until >= ?2)", to, from)
+        for id in (restored + hidden).sorted() {
+            try db.run("UPDATE records SET seq = ? WHERE id = ?", [counter.next(), id])
+        }
+        try AuditTrail.append(
+            db, at: time, action: "turn_back", subject: "pass", detail: "day \(from) to \(to): \(reason)")
+        for (ids, action) in [(restored, "display_begin"), (hidden, "display_end")] {
+            for id in ids {
+                try AuditTrail.append(db, at: time, action: action, subject: id, detail: "day \(to), turned back")
+            }
+        }
+        try db.run("UPDATE passes SET day = ?", [to])
+        // Copies were withdrawn because another record had ended by the later day.
+        try EndedTwins(db: db, time: time, day: day).settleAll(counter: &counter)
+        return PassReport(day: day, previous: previous, begun: restored.count, ended: hidden.count)
     }
 
     private func ids(_ condition: String, _ from: String, _ to: String) throws -> [String] {

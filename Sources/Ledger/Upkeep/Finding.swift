@@ -19,6 +19,8 @@ public struct Finding: Codable, Hashable, Sendable {
         case orphan
         /// An audit entry was changed or removed.
         case audit
+        /// The day of the last pass has not come yet.
+        case clock
     }
 
     public var code: Code

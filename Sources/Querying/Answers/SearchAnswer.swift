@@ -7,6 +7,8 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
     public var total: Total
     public var items: [Item]
     public var facets: [FacetAnswer]
+    /// What was looked at, where nothing was found: by kind and source.
+    public var searched: [SearchedSource]?
     public var links: Links
     public var meta: Meta
 

@@ -31,12 +31,13 @@ struct BasisSearch {
         }
         let citing = try self.citing(names)
         let article = try resolver.standing(of: named(question.citation), on: asOf)
+        let searched = Engine.searched([.enforcement, .licence, .item, .benchmark], reader: reader)
         return BasisAnswer(
             query: reading, article: article, decisions: decisions, licenceTotal: tally.licences,
             duties: BasisAnswer.Duties(total: tally.duties.count, items: duties), items: citing.items,
             benchmarks: citing.benchmarks,
-            searched: Engine.searched([.enforcement, .licence, .item, .benchmark], reader: reader),
-            warnings: warnings(tally), page: page, limit: limit,
+            searched: searched, warnings: warnings(tally) + [SearchedSource.gaps(searched)].compactMap { $0 },
+            page: page, limit: limit,
             links: SearchAnswer.Links(selfLink: "", next: nil, prev: nil),
             meta: SearchAnswer.Meta(indexRevision: "", dataThrough: "", asOf: asOf, tookMs: 0))
     }

@@ -18,15 +18,20 @@ extension Engine {
             let items = try execution.hits.map { hit in
                 try item(hit, reader.record(hit.recordDocument), plan: plan, reader: reader)
             }
+            // Who finds nothing must be told what it was that held nothing; a person's number is not looked up at all.
+            let searched =
+                execution.total == 0 && !query.isPersonal ? Self.searched(Self.kinds(of: request), reader: reader) : nil
             let elapsed = start.duration(to: clock.now)
             return SearchAnswer(
                 query: SearchAnswer.QueryReading(
                     given: query.isPersonal ? PersonalQuery.given : request.text, understood: query.understood,
-                    warnings: Self.warnings(query, execution),
+                    warnings: Self.warnings(query, execution)
+                        + [searched.flatMap(SearchedSource.gaps)].compactMap { $0 },
                     suggestions: query.suggestions + Self.offers(plan, text: request.text)),
                 total: SearchAnswer.Total(value: execution.total, relation: "exact"),
                 items: items,
                 facets: FacetListing.facets(execution.facets, filters: plan.filters, asOf: plan.asOf),
+                searched: searched,
                 links: links(
                     query.isPersonal ? Self.withoutText(request) : request, total: execution.total, today: today),
                 meta: meta(reader, asOf: request.asOf, elapsed: elapsed))
@@ -42,6 +47,11 @@ extension Engine {
             throw RequestProblem(code: "bad_range", parameter: "from", "起始日期 \(from) 晚于截止日期 \(to)。")
         }
         return (plan, try reader.run(plan, deadline: .now + deadline))
+    }
+
+    /// The kinds that a question is about.
+    private static func kinds(of request: SearchRequest) -> [RecordKind] {
+        RecordKind.allCases.filter { request.kinds.isEmpty || request.kinds.contains($0) }
     }
 
     static func warnings(_ query: ParsedQuery, _ execution: Execution) -> [String] {

@@ -65,6 +65,13 @@ public final class Engine: Sendable {
     /// What is being served, or why nothing is.
     public func manifest() throws(SearchError) -> Manifest { try currentSnapshot().generation.manifest }
 
+    /// All of the index that an answer depends on: revision, moment, and how it stands with the sources.
+    public func marks() throws(SearchError) -> [String] {
+        let snapshot = try currentSnapshot()
+        let manifest = snapshot.generation.manifest
+        return [manifest.revision, manifest.dataThrough, snapshot.sourcesMark]
+    }
+
     /// Lends a reader of the current generation to `body`.
     func reading<Answer>(_ body: (IndexReader) throws -> Answer) throws -> Answer {
         do {
@@ -125,7 +132,12 @@ public final class Engine: Sendable {
 
     private func openSnapshot(_ stamp: PointerStamp?) throws(SearchError) -> Snapshot {
         do {
-            let snapshot = try Snapshot(try Generation.current(in: folder), memory: memory)
+            let generation = try Generation.current(in: folder)
+            let last = state.withLock { $0.snapshot }
+            let isMoved = last?.generation.path == generation.path
+            let snapshot =
+                try (isMoved ? last : nil).map { Snapshot(generation, over: $0) }
+                ?? Snapshot(generation, memory: memory)
             state.withLock { state in
                 state.snapshot = snapshot
                 state.stamp = stamp

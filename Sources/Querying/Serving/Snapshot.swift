@@ -6,6 +6,8 @@ import Xapian
 struct Snapshot: Sendable {
     let generation: Generation
     let columns: Columns
+    /// Changes with what is said of the sources, which the revision does not cover.
+    let sourcesMark: String
     /// What the fast path reads; `nil` where the index does not fit its numbering, and the reference path serves.
     let resident: ResidentIndex?
     /// The codes of all document and decision numbers, folded, for fragments of numbers.
@@ -13,7 +15,7 @@ struct Snapshot: Sendable {
     /// What has been worked out from it.
     let memo = Memo()
     /// Names offered while somebody types.
-    let suggestions = SuggestionSource()
+    let suggestions: SuggestionSource
 
     /// Distinct codes of numbers that are looked at; a county has some hundreds.
     static let numberCodeLimit = 50_000
@@ -21,11 +23,23 @@ struct Snapshot: Sendable {
     /// - Parameter memory: bytes that may be held at most, see `ResidentIndex`.
     init(_ generation: Generation, memory: Int? = nil) throws {
         self.generation = generation
+        sourcesMark = IndexedSource.mark(of: generation.manifest.sources ?? [])
         let database = try Database(folder: generation.path)
         let prefix = TermPrefix.numberCode.rawValue
         numberCodes = try database.terms(prefix: prefix, limit: Self.numberCodeLimit)
             .map { String($0.term.dropFirst(prefix.count)) }
         columns = try Columns(database)
         resident = try ResidentIndex(database, columns: columns, memory: memory)
+        suggestions = SuggestionSource()
+    }
+
+    /// The same index, of which only the day, the moment or the sources have moved on.
+    init(_ generation: Generation, over other: Snapshot) {
+        self.generation = generation
+        sourcesMark = IndexedSource.mark(of: generation.manifest.sources ?? [])
+        numberCodes = other.numberCodes
+        columns = other.columns
+        resident = other.resident
+        suggestions = other.suggestions
     }
 }

@@ -40,11 +40,12 @@ struct SubjectSearch {
     }
 
     func blank(_ outcome: SubjectAnswer.Outcome, _ reading: SubjectAnswer.Reading) -> SubjectAnswer {
-        SubjectAnswer(
+        let searched = outcome == .refused ? [] : Engine.searched(Engine.subjectKinds, reader: reader)
+        return SubjectAnswer(
             query: reading, outcome: outcome, statement: Self.nothing, code: nil, subject: nil, registrations: [],
             acts: [], licences: [],
             credit: [], parent: nil, branches: [], sameName: [], unverified: [], candidates: [], candidateTotal: 0,
-            searched: outcome == .refused ? [] : Engine.searched(Engine.subjectKinds, reader: reader), warnings: [],
+            searched: searched, warnings: [SearchedSource.gaps(searched)].compactMap { $0 },
             meta: SearchAnswer.Meta(indexRevision: "", dataThrough: "", asOf: asOf, tookMs: 0))
     }
 
@@ -54,6 +55,7 @@ struct SubjectSearch {
             suggestion: reading.suggestion?.text)
         var answer = blank(.invalid, read)
         answer.searched = []
+        answer.warnings = []
         answer.statement = "统一社会信用代码有误：\(fault.message)。"
         if let suggestion = reading.suggestion { answer.statement += "可能是 \(suggestion.text)。" }
         return answer

@@ -28,8 +28,7 @@ struct IndexReplies: Sendable {
 
     /// All that an answer depends on besides the question.
     private func state(_ engine: Engine, _ type: String, _ today: CivilDate) throws -> [String] {
-        let manifest = try engine.manifest()
-        return [version, manifest.revision, manifest.dataThrough, type, today.description]
+        [version] + (try engine.marks()) + [type, today.description]
     }
 
     /// What `body` makes of the engine, or 304.

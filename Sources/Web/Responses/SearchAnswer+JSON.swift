@@ -33,11 +33,43 @@ extension SearchAnswer {
             }
             writer.key("query")
             query.write(to: &writer)
+            if let searched {
+                writer.key("searched")
+                writer.array(searched) { $1.write(to: &$0) }
+            }
             writer.key("total")
             writer.object { writer in
                 writer.member("relation", total.relation)
                 writer.key("value")
                 writer.value(total.value)
+            }
+        }
+    }
+}
+
+extension SearchedSource {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("checked_on", checkedOn?.description)
+            writer.member("earliest", earliest?.description)
+            writer.member("failed_on", failedOn?.description)
+            writer.member("kind", kind.rawValue)
+            writer.member("kind_label", kindLabel)
+            writer.member("latest", latest?.description)
+            writer.member("organ", organ)
+            writer.key("records")
+            writer.value(records)
+            if let isReviewed {
+                writer.key("reviewed")
+                writer.value(isReviewed)
+            }
+            writer.member("source", source)
+            if let state {
+                writer.key("state")
+                writer.object { writer in
+                    writer.member("code", state.code)
+                    writer.member("label", state.label)
+                }
             }
         }
     }

@@ -17,6 +17,9 @@ struct BasisPage: PageModel {
     var counts: [FactList.Fact]
     var hasCounts: Bool
     var groups: [RecordPage.Group]
+    var searched: [SourceLine]
+    var hasSearched: Bool
+    var sourcesLeftOut: String?
     var hasPages: Bool
     var next: String?
     var previous: String?
@@ -34,6 +37,8 @@ struct BasisPage: PageModel {
         counts = []
         hasCounts = false
         groups = []
+        searched = []
+        hasSearched = false
         hasPages = false
         json = "/api"
     }
@@ -54,6 +59,8 @@ struct BasisPage: PageModel {
         counts = Self.counts(answer.decisions)
         hasCounts = !counts.isEmpty
         groups = Self.groups(answer, day)
+        (searched, sourcesLeftOut) = SourceLine.table(answer.searched)
+        hasSearched = !searched.isEmpty
         next = answer.links.next.map { Self.page($0) }
         previous = answer.links.prev.map { Self.page($0) }
         hasPages = next != nil || previous != nil

@@ -4,7 +4,7 @@ import Records
 
 /// What to say where nothing was found: what was searched, to which day, and that this proves nothing.
 struct EmptyResult: Sendable {
-    var searched: String
+    var question: String
     var through: String?
     var filters: String?
     /// The same words without any filter.
@@ -12,6 +12,10 @@ struct EmptyResult: Sendable {
     /// Names that may be meant, by their beginning or their sound; offered, never asked instead.
     var offers: [Offer]
     var hasOffers: Bool
+    /// What was looked at.
+    var searched: [SourceLine]
+    var hasSearched: Bool
+    var sourcesLeftOut: String?
 
     struct Offer: Sendable {
         var label: String
@@ -24,7 +28,9 @@ struct EmptyResult: Sendable {
             Offer(label: item.text, href: item.html, remark: item.code ?? item.organ?.label)
         }
         hasOffers = !self.offers.isEmpty
-        searched = request.text.isEmpty ? "所选条件" : "「\(request.text)」"
+        (searched, sourcesLeftOut) = SourceLine.table(answer.searched ?? [])
+        hasSearched = !searched.isEmpty
+        question = request.text.isEmpty ? "所选条件" : "「\(request.text)」"
         through = PageFrame.moment(answer.meta.dataThrough)
         let selected = answer.facets.flatMap { facet in
             facet.values.filter(\.selected).map { "\(FacetWords.name(facet.name))“\($0.label)”" }

@@ -15,16 +15,10 @@ struct SubjectPage: PageModel {
     var suggestion: RecordPage.Link?
     var facts: [FactList.Fact]
     var groups: [RecordPage.Group]
-    var searched: [Searched]
+    var searched: [SourceLine]
     var hasSearched: Bool
+    var sourcesLeftOut: String?
     var json: String
-
-    struct Searched: Sendable {
-        var kind: String
-        var source: String
-        var records: String
-        var latest: String
-    }
 
     /// The form alone.
     init() {
@@ -54,11 +48,7 @@ struct SubjectPage: PageModel {
         }
         facts = answer.factList.facts
         groups = Self.groups(answer)
-        searched = answer.searched.map {
-            Searched(
-                kind: $0.kindLabel, source: $0.source ?? "没有接入来源", records: "\($0.records) 条",
-                latest: $0.latest?.chinese ?? "")
-        }
+        (searched, sourcesLeftOut) = SourceLine.table(answer.searched)
         hasSearched = !searched.isEmpty
         json = Address.search("/api/v1/subjects", [("q", answer.code ?? answer.query.given)])
     }

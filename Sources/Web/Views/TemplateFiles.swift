@@ -16,6 +16,7 @@ enum TemplateFiles {
         ("record", PackageResources.record_mustache),
         ("subject", PackageResources.subject_mustache),
         ("factrows", PackageResources.factrows_mustache),
+        ("sources", PackageResources.sources_mustache),
         ("linegroups", PackageResources.linegroups_mustache),
         ("basis", PackageResources.basis_mustache),
         ("ledger", PackageResources.ledger_mustache),

@@ -7,9 +7,11 @@ struct ImportCounted: Decodable {
         var accepted: Int
         var unchanged: Int
         var rejected: Int
+        /// Only where a file waits for confirmation.
+        var held: Int?
 
-        /// Every row that was read became one of the three.
-        var addsUp: Bool { read == accepted + unchanged + rejected }
+        /// Every row that was read became one of them.
+        var addsUp: Bool { read == accepted + unchanged + rejected + (held ?? 0) }
     }
 
     struct File: Decodable {

@@ -51,6 +51,60 @@ struct EnforcementActTests {
         #expect(act { _ in }.display == .always)
     }
 
+    @Test(arguments: [
+        ("minor", "2026-11-30", "2027-02-28", String?.none), ("general", "2026-04-10", "2027-04-10", "2026-07-10"),
+        ("serious", "2026-04-10", "2029-04-10", "2027-04-10"),
+    ])
+    func `a grade that the authority states ends the display of the act`(
+        _ expected: (grade: String, decided: String, last: String, repairable: String?)
+    ) throws {
+        let last = try day(expected.last)
+        let decided = try day(expected.decided)
+        let graded = act {
+            $0.grade = CreditGrade(rawValue: expected.grade)
+            $0.decidedOn = decided
+            $0.publishedOn = decided.adding(days: 5)
+        }
+        #expect(graded.display.window == DisplayWindow(first: decided.adding(days: 5), last: last))
+        #expect(graded.display.end == .expired)
+        #expect(graded.display.repairableFrom == expected.repairable.flatMap { CivilDate($0) })
+        #expect(graded.display.notes.contains { $0.contains("第36号") })
+        // The source's own day holds where it is earlier, and never prolongs.
+        for days in [-1, 1] {
+            var stated = graded
+            stated.displayUntil = last.adding(days: days)
+            #expect(stated.display.window.last == (days < 0 ? stated.displayUntil : last))
+        }
+        var repaired = graded
+        repaired.repairedOn = decided.adding(days: 40)
+        #expect(repaired.display.window.last == decided.adding(days: 39) && repaired.display.end == .repaired)
+        // Neither a licence nor the notice of an annulment is shown for a period.
+        var licence = graded
+        licence.actKind = .licence
+        #expect(licence.display == Display(window: DisplayWindow(first: graded.publishedOn, last: nil)))
+        var annulled = graded
+        annulled.state = .annulled
+        annulled.endedOn = last
+        #expect(annulled.display.window == DisplayWindow(first: last, last: nil))
+    }
+
+    @Test func `a period that is over hides no repair from the copies`() throws {
+        let decided = try day("2026-04-10")
+        let graded = act {
+            $0.grade = .minor
+            $0.decidedOn = decided
+            $0.repairedOn = decided.adding(days: 200)
+        }
+        #expect(graded.display.end == .expired)
+        #expect(!graded.hasEnded(on: decided.adding(days: 199)))
+        #expect(graded.hasEnded(on: decided.adding(days: 200)))
+        let stated = act {
+            $0.displayUntil = decided
+            $0.repairedOn = decided.adding(days: 10)
+        }
+        #expect(!stated.hasEnded(on: decided.adding(days: 9)) && stated.hasEnded(on: decided.adding(days: 10)))
+    }
+
     @Test func `a repaired act is gone on the day of repair, also where only the state says it`() throws {
         let repaired = try day("2025-06-01")
         let shown = act {

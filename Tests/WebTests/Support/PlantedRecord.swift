@@ -15,8 +15,9 @@ struct PlantedRecord: Sendable {
 
     var id: String { record.id }
 
-    /// What nothing may show any more once the record has ended.
-    var secrets: [String] { [id, name, String(name.dropFirst(4).prefix(2)), code, number, phrase, organ, source] }
+    /// What nothing may show any more once the record has ended. Its source is none of it: a blank has to say that it was
+    /// looked at.
+    var secrets: [String] { [id, name, String(name.dropFirst(4).prefix(2)), code, number, phrase, organ] }
 
     static var act: PlantedRecord {
         let (name, code) = ("元谋示例骊鹍果蔬有限公司", InventedCode.credit(9_001))

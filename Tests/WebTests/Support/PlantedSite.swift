@@ -26,6 +26,12 @@ final class PlantedSite: Sendable {
                 // Noon in Beijing.
                 try Ledger(path: path, busyTimeout: 10) { Int64(clock.day.dayNumber - Self.epoch) * 86_400 + 4 * 3_600 }
             })
+        // Every site knows the sources, so that one which never held the record says of its source what the others say.
+        for planted in [PlantedRecord.act, .entry] {
+            try corpus.ledger.note(
+                SourceRun(kind: planted.record.kind, source: planted.source, hasBrought: true, failure: nil))
+        }
+        _ = try corpus.projector.build()
         self.clock = clock
         self.corpus = corpus
         site = TestSite(port: try await TestSite.serve(corpus.engine, clock: nil), corpus: corpus)
