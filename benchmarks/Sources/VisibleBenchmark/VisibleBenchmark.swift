@@ -79,7 +79,8 @@ struct VisibleBenchmark {
         build.start()
         while !watch.isDone {
             _ = try watch.ended()
-            Thread.sleep(forTimeInterval: 0.005) }
+            Thread.sleep(forTimeInterval: 0.005)
+        }
         let (appeared, left) = watch.times
         print("| \(changed.count) | \(fixed(stored)) | \(fixed(appeared)) | \(fixed(left)) |", terminator: "")
         guard waits else { return print(" – |") }
