@@ -8,14 +8,9 @@ enum InventedActs {
     private static let conduct = ["经营超过保质期的食品", "未按规定查验供货者的许可证", "未如实记录教育和培训情况", "未按规定检测空气质量"]
     private static let day = CivilDate(secondsSince1970: 1_700_000_000)
 
-    /// A word of the facts that only this form of this act has: a number in ten Chinese characters.
-    static func word(_ round: Int, _ number: Int) -> String {
-        let digits = Array("甲乙丙丁戊己庚辛壬癸")
-        let code = round * 100_000_000 + number
-        return String(String(format10(code)).map { digits[$0.wholeNumberValue ?? 0] })
-    }
-
-    private static func format10(_ number: Int) -> Substring { String(10_000_000_000 + number).dropFirst() }
+    /// A word of the facts that only this form of this act has. No phrase: checking one in every text that is not yet in
+    /// memory would be measured instead.
+    static func word(_ round: Int, _ number: Int) -> String { "K\(number)R\(round)Z" }
 
     static func act(_ number: Int, round: Int) -> EnforcementAct {
         let organ = number % organs.count

@@ -89,7 +89,7 @@ struct VisibleBenchmark {
     }
 
     private static func found(_ word: String, _ engine: Engine) throws -> Int {
-        try engine.search(SearchRequest(parameters: [("q", "\"\(word)\"")], today: engine.today())).total.value
+        try engine.search(SearchRequest(parameters: [("q", word)], today: engine.today())).total.value
     }
 
     private static func seconds(_ body: () throws -> Void) rethrows -> Duration {
