@@ -18,8 +18,8 @@ final class ResidentExecutor: Executor {
     private let helpers: BlockHelpers
     /// Where bounds of a block are added up: here, and by each helper.
     private let sums: [FlatArray<UInt16>]
-    /// Each helper's own.
-    private let analysers: [Analyzer]
+    /// Each helper's own; most readers never share a question.
+    private lazy var analysers = (0..<helpers.count).map { _ in Analyzer() }
     /// One at a time reads what is not resident.
     private let storeLock = NSLock()
     private let sharedFrom: Sharing
@@ -40,7 +40,6 @@ final class ResidentExecutor: Executor {
         self.helpers = helpers
         self.sharedFrom = sharedFrom
         sums = (0...helpers.count).map { _ in FlatArray<UInt16>(repeating: 0, count: RowSet.blockSize) }
-        analysers = (0..<helpers.count).map { _ in Analyzer() }
     }
 
     func run(_ plan: Plan, deadline: ContinuousClock.Instant) throws -> Execution {

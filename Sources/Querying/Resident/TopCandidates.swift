@@ -120,6 +120,4 @@ struct TopCandidates {
 
     /// The kept ones, best first.
     func sorted() -> [Candidate] { UnsafeBufferPointer(start: heap, count: count).sorted(by: precedes) }
-
-    func sort(_ candidates: inout [Candidate]) { candidates.sort(by: precedes) }
 }
