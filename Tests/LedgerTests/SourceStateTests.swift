@@ -61,6 +61,35 @@ import Testing
         #expect(try state()?.condition == .current)
     }
 
+    @Test func `runs within one second are told apart`() throws {
+        try run(true, nil)
+        try reject()
+        #expect(try state()?.condition == .failing)
+        try run(false, "bad_date")
+        #expect(try state()?.condition == .failing)
+        try run(true, "bad_date")
+        #expect(try state()?.condition == .partial)
+        try run(false, "bad_date")
+        #expect(try state()?.condition == .failing)
+        #expect(try state()?.succeeded == now && state()?.failed == now)
+    }
+
+    @Test func `a ledger of the fourth version keeps what its last runs came to`() throws {
+        let queue = try DatabaseQueue(path: folder.path("old.sqlite"))
+        try LedgerSchema.migrator(at: 1_600_000_000).migrate(queue, upTo: "4 sources")
+        try queue.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO source_states (source, kind, succeeded, failed)
+                        VALUES ('1', 'item', 5, 5), ('2', 'item', 5, 6), ('3', 'item', 5, NULL), ('4', 'item', NULL, 5),
+                            ('5', 'item', NULL, NULL);
+                    """)
+        }
+        try queue.close()
+        let states = try folder.ledger("old.sqlite").sourceStates()
+        #expect(states.map(\.condition) == [.partial, .failing, .current, .failing, .never])
+    }
+
     @Test func `a source that never brought anything says so`() throws {
         try reject()
         #expect(try state()?.condition == .failing)

@@ -15,6 +15,8 @@ public struct SourceState: Codable, Hashable, Sendable {
     public var failed: Int64?
     /// Reason code of that failure.
     public var failure: String?
+    /// The last run brought something. Its moment does not tell: two runs may end within one second.
+    public var hasBrought: Bool
     public var review: Review?
 
     /// What the gate says of a source.
@@ -41,8 +43,8 @@ public struct SourceState: Codable, Hashable, Sendable {
     public var condition: Condition {
         if let review, review != .passed { return .unreviewed }
         guard let failed else { return succeeded == nil ? .never : .current }
-        guard let succeeded, succeeded >= failed else { return .failing }
-        return succeeded == failed ? .partial : .current
+        guard hasBrought, let succeeded else { return .failing }
+        return succeeded <= failed ? .partial : .current
     }
 }
 

@@ -10,17 +10,19 @@ struct SourceTable {
     /// truth of what it took in.
     func note(_ kind: RecordKind, _ source: String, counts: ImportCounts, code: String?, at time: Int64) throws {
         if counts.accepted + counts.unchanged > 0 || counts.read == 0 {
-            try upsert(kind, source, "succeeded = ?3", [time])
+            try upsert(kind, source, "succeeded = ?3, has_brought = 1", [time])
         } else {
-            try upsert(kind, source, "failed = ?3, failure = ?4", [time, code.map(StoredText.name)])
+            let code = code.map(StoredText.name)
+            try upsert(kind, source, "failed = ?3, failure = ?4, has_brought = 0", [time, code])
         }
     }
 
     func note(_ run: SourceRun, at time: Int64) throws {
         let source = StoredText.name(run.source)
-        if run.hasBrought { try upsert(run.kind, source, "succeeded = ?3", [time]) }
+        if run.hasBrought { try upsert(run.kind, source, "succeeded = ?3, has_brought = 1", [time]) }
         if let failure = run.failure {
-            try upsert(run.kind, source, "failed = ?3, failure = ?4", [time, StoredText.name(failure)])
+            let values: StatementArguments = [time, StoredText.name(failure), run.hasBrought]
+            try upsert(run.kind, source, "failed = ?3, failure = ?4, has_brought = ?5", values)
         } else if run.hasBrought {
             try upsert(run.kind, source, "failed = NULL, failure = NULL", [])
         }

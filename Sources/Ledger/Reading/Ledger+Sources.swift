@@ -17,7 +17,8 @@ extension Ledger {
             for (key, name) in given { names[key, default: []].append(name) }
             return try db.all(
                 """
-                SELECT source, kind, organ, succeeded, failed, failure, review FROM source_states ORDER BY source, kind
+                SELECT source, kind, organ, succeeded, failed, failure, review, has_brought FROM source_states
+                ORDER BY source, kind
                 """
             ) { row in
                 let (source, kind) = (try row.string(0), try row.kind(1))
@@ -25,6 +26,7 @@ extension Ledger {
                     kind: kind, source: source, organ: try row.optionalString(2),
                     rowNames: names[Key(source: source, kind: kind)] ?? [], succeeded: try row.optionalInteger(3),
                     failed: try row.optionalInteger(4), failure: try row.optionalString(5),
+                    hasBrought: try row.integer(7) != 0,
                     review: try row.optionalString(6).flatMap(SourceState.Review.init(rawValue:)))
             }
         }

@@ -19,6 +19,9 @@ enum LedgerSchema {
         migrator.registerMigration("4 sources") { db in
             try db.execute(sql: SourceTables.sql)
         }
+        migrator.registerMigration("5 runs") { db in
+            try db.execute(sql: SourceTables.runs)
+        }
         return migrator
     }
 

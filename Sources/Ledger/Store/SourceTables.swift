@@ -25,4 +25,11 @@ enum SourceTables {
                 WHERE r.origin = 'import' AND json_valid(c.payload))
             WHERE name IS NOT NULL AND name <> source;
         """
+
+    /// Fifth version: whether the last run brought anything, which moments within one second cannot tell.
+    static let runs = """
+        ALTER TABLE source_states ADD COLUMN has_brought INTEGER NOT NULL DEFAULT 0;
+        UPDATE source_states SET has_brought = 1
+            WHERE succeeded IS NOT NULL AND (failed IS NULL OR succeeded >= failed);
+        """
 }
