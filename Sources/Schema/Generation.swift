@@ -17,6 +17,8 @@ public struct Generation: Hashable, Sendable {
     /// all three move on when nothing else changes.
     public static let pointerName = "current"
     public static let manifestName = "manifest.json"
+    /// The file of the base's documents that are removed; `Xapian.IndexFolder.removed` by its other name.
+    public static let removedName = "removed"
     public static let folderPrefix = "gen-"
     /// Behind the name of a folder that is being written and will be written anew as the generation.
     public static let rawSuffix = "-raw"
@@ -56,6 +58,15 @@ public struct Generation: Hashable, Sendable {
         public var revision: String {
             let content = ["\(schema)", analyser, "\(sequence)", "\(records)", "\(passages)"]
             return String(SHA256Digest.hex(of: content.joined(separator: "|")).prefix(12))
+        }
+
+        /// The files of the index itself, without what has changed since: with layers those of the base.
+        public var baseFiles: [File] { files.filter { !$0.name.contains("/") && $0.name != Generation.removedName } }
+
+        /// Whether the base of its layers is that of another index, or that index itself.
+        public func hasBase(of other: Manifest) -> Bool {
+            let base = Set(baseFiles)
+            return layers != nil && !base.isEmpty && base == Set(other.baseFiles)
         }
 
         public struct File: Codable, Hashable, Sendable {

@@ -29,6 +29,7 @@ public struct StoredRecord: Hashable, Sendable {
 
     /// INFORMATION SEPARATOR TWO, which no text of a record holds.
     private static let lineSeparator: Unicode.Scalar = "\u{1E}"
+    private static let separatorByte: UInt8 = 0x1E
 
     public var bytes: [UInt8] {
         guard let whole else { return json }
@@ -44,14 +45,27 @@ public struct StoredRecord: Hashable, Sendable {
             self.init(json: bytes)
             return
         }
-        let lines = String(decoding: bytes[(end + 1)..<second], as: UTF8.self).unicodeScalars
-            .split(separator: Self.lineSeparator, omittingEmptySubsequences: false).map(String.init)
         self.init(
-            json: Array(bytes[..<end]), whole: Whole(lines: lines, passage: Array(bytes[(second + 1)...])))
+            json: Array(bytes[..<end]),
+            whole: Whole(lines: Self.lines(bytes[(end + 1)..<second]), passage: Array(bytes[(second + 1)...])))
+    }
+
+    private static func lines(_ bytes: ArraySlice<UInt8>) -> [String] {
+        bytes.split(separator: separatorByte, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 }
 
 extension StoredRecord {
     /// The header lines and the text of the passage, between which nothing matches; empty unless whole.
     public var texts: [String] { whole.map { $0.lines + [IndexedPassage.text(ofStored: $0.passage)] } ?? [] }
+
+    /// The same of what `bytes` wrote, without a copy of the rest.
+    public static func texts(ofStored bytes: [UInt8]) -> [String] {
+        guard let end = bytes.firstIndex(of: 10), let second = bytes[(end + 1)...].firstIndex(of: 10) else { return [] }
+        let passage = bytes[(second + 1)...]
+        let text = passage.firstIndex(of: 10).map { passage[($0 + 1)...] } ?? []
+        return lines(bytes[(end + 1)..<second]) + [String(decoding: text, as: UTF8.self)]
+    }
 }

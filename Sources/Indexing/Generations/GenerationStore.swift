@@ -36,7 +36,7 @@ public struct GenerationStore {
     func share(_ generation: Generation, to path: String) throws {
         let manager = FileManager.default
         try manager.createDirectory(atPath: path, withIntermediateDirectories: true)
-        for file in generation.manifest.files where !file.name.contains("/") && file.name != IndexFolder.removed {
+        for file in generation.manifest.baseFiles {
             let (old, new) = (generation.path + "/" + file.name, path + "/" + file.name)
             do {
                 try manager.linkItem(atPath: old, toPath: new)
@@ -61,9 +61,7 @@ public struct GenerationStore {
         _ path: String, state: IndexState, records: Int, passages: Int, layers: Generation.Manifest.Layers? = nil,
         sharing base: Generation? = nil
     ) throws -> Generation {
-        let known = Dictionary(
-            (base?.manifest.files ?? []).filter { $0.name != IndexFolder.removed && !$0.name.contains("/") }
-                .map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+        let known = Dictionary((base?.manifest.baseFiles ?? []).map { ($0.name, $0) }, uniquingKeysWith: { $1 })
         var files: [Generation.Manifest.File] = []
         for name in try Self.files(in: path) {
             files.append(try known[name] ?? Self.described(name, in: path))

@@ -104,6 +104,15 @@ struct IndexSpaces: Sendable {
         averageLength = database.averageLength
     }
 
+    /// The text that an index document is; of a whole record the number of its row behind those of the texts.
+    func text(of document: UInt32) -> Int? {
+        guard Int(document) < placeOfDocument.count else { return nil }
+        let place = placeOfDocument[Int(document)]
+        if place == Self.nowhere { return nil }
+        if place & Self.textBit != 0 { return Int(place & ~Self.textBit) }
+        return isWhole(place) ? textCount + Int(place) : nil
+    }
+
     func shape(_ parameters: BM25Parameters) -> WeightShape { WeightShape(parameters, averageLength: averageLength) }
 
     @inline(__always)

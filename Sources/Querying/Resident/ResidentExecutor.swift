@@ -109,12 +109,27 @@ final class ResidentExecutor: Executor {
     private func root(
         _ match: Match, _ plan: Plan, _ analyser: Analyzer, _ deadline: ContinuousClock.Instant
     ) throws -> MatchNode {
-        let reading = TextReading(
+        let compiler = MatchCompiler(
+            unit: plan.unit, reading: reading(analyser, deadline), columns: index.columns, list: list, union: union)
+        return narrowed(try compiler.node(match), plan)
+    }
+
+    /// Reads texts into the arena until it holds all of them or can hold no more.
+    ///
+    /// - Parameter goesOn: asked now and then; ends early where it says no.
+    func holdTexts(while goesOn: () -> Bool) throws {
+        let reading = reading(analyser, .now + .seconds(86_400))
+        for text in 0..<index.arena.count {
+            if text & 1023 == 0, index.arena.isFull || !goesOn() { return }
+            let row = text - index.spaces.textCount
+            if row < 0 || index.spaces.isWhole(UInt32(row)) { _ = try reading.units(text) { _ in true } }
+        }
+    }
+
+    func reading(_ analyser: Analyzer, _ deadline: ContinuousClock.Instant) -> TextReading {
+        TextReading(
             spaces: index.spaces, columns: index.columns, arena: index.arena, analyser: analyser, deadline: deadline
         ) { [storeLock, store] document in try storeLock.withLock { try store.data(document) } }
-        let compiler = MatchCompiler(
-            unit: plan.unit, reading: reading, columns: index.columns, list: list, union: union)
-        return narrowed(try compiler.node(match), plan)
     }
 
     private func weighting(_ unit: SearchRequest.Unit) -> BM25Parameters {

@@ -43,8 +43,12 @@ final class ResidentIndex: Sendable {
     /// - Parameters:
     ///   - columns: of the same database.
     ///   - memory: bytes at most for all of it; `nil` sets no limit. The fixed part is held in any case.
+    ///   - last: what served until now over the same base, whose documents end with `baseEnd`: its texts are taken over.
     /// - Returns: `nil` where the numbering does not fit the index.
-    init?(_ database: borrowing Database, columns: Columns, memory: Int?) throws(XapianError) {
+    init?(
+        _ database: borrowing Database, columns: Columns, memory: Int?,
+        over last: (index: ResidentIndex, baseEnd: UInt32)?
+    ) throws(XapianError) {
         guard let spaces = try IndexSpaces(database, columns: columns) else { return nil }
         let table = RowFactTable(columns)
         self.columns = columns
@@ -61,7 +65,15 @@ final class ResidentIndex: Sendable {
         stored = MemoryCache(budget: share(Share.stored)) { $1.count + 32 }
         records = MemoryCache(budget: share(Share.records)) { $1.bytes * Self.decodedFactor }
         passages = MemoryCache(budget: share(Share.passages)) { $1.text.utf8.count + 500 }
-        arena = TextArena(count: textCount, budget: share(Share.texts))
+        arena =
+            last.flatMap { last in
+                TextArena(count: textCount, budget: share(Share.texts), over: last.index.arena) { text in
+                    let document =
+                        text < spaces.textCount
+                        ? spaces.documentOfText[text] : columns.documentOfRow[text - spaces.textCount]
+                    return document <= last.baseEnd ? last.index.spaces.text(of: document) : nil
+                }
+            } ?? TextArena(count: textCount, budget: share(Share.texts))
     }
 
     /// Bytes held now, all of it.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Foundation
 import Synchronization
 import TextAnalysis
 
@@ -13,44 +12,69 @@ final class TextArena: @unchecked Sendable {
     /// Stands between two header lines.
     static let line: UInt16 = 1
 
-    private static let chunkUnits = 256 << 10
-
-    private struct State {
-        var chunks: [UnsafeMutablePointer<UInt16>] = []
-        var used = 0
-        var room = 0
-        var bytes = 0
-    }
-
     // Safe to share: an address is published once, after what it points to was written, and never changes again.
     private let addresses: UnsafeMutablePointer<Atomic<UInt>>
-    private let count: Int
-    private let budget: Int
-    // A lock that the thread sanitizer knows: it cannot see into the waiting half of Swift's own.
-    private let lock = NSLock()
-    // Safe to share: touched under `lock` only.
-    private var state = State()
+    let count: Int
+    private let store: TextStore
+    private let demand = Atomic<Int>(Demand.none)
+
+    private enum Demand {
+        static let none = 0
+        static let wanted = 1
+        static let served = 2
+    }
 
     /// - Parameters:
     ///   - count: how many texts there are.
     ///   - budget: bytes at most, without `fixedByteCount`.
     init(count: Int, budget: Int) {
         self.count = count
-        self.budget = budget
-        addresses = .allocate(capacity: max(count, 1))
+        store = TextStore(budget: budget)
+        addresses = Self.empty(count)
+    }
+
+    /// Begins with the texts that another arena holds, without copying them.
+    ///
+    /// - Parameter text: which text of `other` a text of this one is, for those that it may take over. Linear in `count`.
+    /// - Returns: `nil` where `other` holds more than the budget.
+    init?(count: Int, budget: Int, over other: TextArena, _ text: (Int) -> Int?) {
+        guard other.store.adopt(budget: budget) else { return nil }
+        self.count = count
+        store = other.store
+        addresses = Self.empty(count)
+        for own in 0..<count {
+            guard let known = text(own), known < other.count else { continue }
+            let address = other.addresses[known].load(ordering: .acquiring)
+            if address != 0 { addresses[own].store(address, ordering: .releasing) }
+        }
+    }
+
+    private static func empty(_ count: Int) -> UnsafeMutablePointer<Atomic<UInt>> {
+        let addresses = UnsafeMutablePointer<Atomic<UInt>>.allocate(capacity: max(count, 1))
         for index in 0..<count { (addresses + index).initialize(to: Atomic(0)) }
+        return addresses
     }
 
     /// What an arena of so many texts takes while it is empty.
     static func fixedByteCount(_ count: Int) -> Int { count * MemoryLayout<UInt>.size }
 
-    deinit {
-        addresses.deallocate()
-        for chunk in state.chunks { chunk.deallocate() }
-    }
+    deinit { addresses.deallocate() }
 
     /// Bytes of texts held now.
-    var byteCount: Int { lock.withLock { state.bytes } }
+    var byteCount: Int { store.byteCount }
+
+    /// A text did not fit any more.
+    var isFull: Bool { store.isFull }
+
+    /// Says that a question ran out of time while it read texts that are not held.
+    func want() {
+        _ = demand.compareExchange(expected: Demand.none, desired: Demand.wanted, ordering: .relaxed)
+    }
+
+    /// True once, after `want()`: for the one who then sees to it that all texts are held.
+    func takeDemand() -> Bool {
+        demand.compareExchange(expected: Demand.wanted, desired: Demand.served, ordering: .relaxed).exchanged
+    }
 
     /// The text, if it is held.
     func units(_ text: Int) -> UnsafeBufferPointer<UInt16>? {
@@ -62,29 +86,12 @@ final class TextArena: @unchecked Sendable {
 
     /// Keeps a text where memory allows.
     func store(_ units: [UInt16], for text: Int) {
-        let size = units.count + 2
-        guard let start = lock.withLock({ room(for: size) }) else { return }
+        guard let start = store.room(for: units.count + 2) else { return }
         start[0] = UInt16(truncatingIfNeeded: units.count)
         start[1] = UInt16(truncatingIfNeeded: units.count >> 16)
         units.withUnsafeBufferPointer { source in
             if let base = source.baseAddress { (start + 2).initialize(from: base, count: source.count) }
         }
         addresses[text].store(UInt(bitPattern: start), ordering: .releasing)
-    }
-
-    /// Memory for so many units, if there is any left; only under the lock.
-    private func room(for size: Int) -> UnsafeMutablePointer<UInt16>? {
-        if state.room - state.used < size {
-            let room = max(size, Self.chunkUnits)
-            guard state.bytes + room * 2 <= budget else { return nil }
-            state.chunks.append(.allocate(capacity: room))
-            state.bytes += room * 2
-            state.room = room
-            state.used = 0
-        }
-        guard let chunk = state.chunks.last else { return nil }
-        let start = chunk + state.used
-        state.used += size
-        return start
     }
 }

@@ -12,6 +12,7 @@ final class TextReading {
     private let data: (UInt32) throws -> [UInt8]
     private let deadline: ContinuousClock.Instant
     private var looked = 0
+    private var hasRead = false
     let analyser: Analyzer
 
     /// - Parameter data: the stored bytes of an index document.
@@ -34,7 +35,8 @@ final class TextReading {
     /// The text folded; header lines each by itself, for nothing reaches across two of them.
     func lines(_ text: Int) throws -> [FoldedText] {
         if text >= spaces.textCount {
-            return StoredRecord(try data(columns.documentOfRow[text - spaces.textCount])).texts.map(TextFolding.fold)
+            return StoredRecord.texts(ofStored: try data(columns.documentOfRow[text - spaces.textCount])).map(
+                TextFolding.fold)
         }
         let bytes = try data(spaces.documentOfText[text])
         guard isHeader(text) else { return [TextFolding.fold(IndexedPassage.text(ofStored: bytes))] }
@@ -48,8 +50,12 @@ final class TextReading {
     /// Lends the Han units of a text.
     func units(_ text: Int, _ body: (UnsafeBufferPointer<UInt16>) -> Bool) throws -> Bool {
         looked += 1
-        if looked & 63 == 0, deadline < .now { throw SearchError.timeout }
+        if looked & 63 == 0, deadline < .now {
+            if hasRead { arena.want() }
+            throw SearchError.timeout
+        }
         if let held = arena.units(text) { return body(held) }
+        hasRead = true
         var units: [UInt16] = []
         for (index, line) in try lines(text).enumerated() {
             if index > 0 { units.append(TextArena.line) }

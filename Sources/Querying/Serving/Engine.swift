@@ -88,12 +88,32 @@ public final class Engine: Sendable {
                 if state.snapshot?.generation == generation { state.idle.append(box) }
             }
             return answer
+        } catch SearchError.timeout {
+            fillTexts()
+            throw SearchError.timeout
         } catch let error as XapianError {
             if error.code == .deadlineExceeded { throw SearchError.timeout }
             throw SearchError.engine(String(describing: error))
         } catch let error as DecodingError {
             throw SearchError.engine(String(describing: error))
         }
+    }
+
+    /// Lets a thread read all texts where a question ran out of time reading them, so that whoever asks again is answered.
+    private func fillTexts() {
+        guard let snapshot = state.withLock({ $0.snapshot }), let resident = snapshot.resident,
+            resident.arena.takeDemand()
+        else { return }
+        let day = today()
+        let thread = Thread { [weak self] in
+            // Left undone where the index cannot be opened: questions then say so.
+            try? IndexReader(snapshot, today: day).resident?.holdTexts { [weak self] in
+                self?.state.withLock { $0.snapshot?.generation } == snapshot.generation
+            }
+        }
+        thread.name = "texts"
+        thread.qualityOfService = .utility
+        thread.start()
     }
 
     /// The snapshot of the generation that the pointer names; the last one stays where a new one cannot be opened.
@@ -137,7 +157,7 @@ public final class Engine: Sendable {
             let isMoved = last?.generation.path == generation.path
             let snapshot =
                 try (isMoved ? last : nil).map { Snapshot(generation, over: $0) }
-                ?? Snapshot(generation, memory: memory)
+                ?? Snapshot(generation, memory: memory, after: last)
             state.withLock { state in
                 state.snapshot = snapshot
                 state.stamp = stamp

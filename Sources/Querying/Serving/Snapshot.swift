@@ -20,8 +20,10 @@ struct Snapshot: Sendable {
     /// Distinct codes of numbers that are looked at; a county has some hundreds.
     static let numberCodeLimit = 50_000
 
-    /// - Parameter memory: bytes that may be held at most, see `ResidentIndex`.
-    init(_ generation: Generation, memory: Int? = nil) throws {
+    /// - Parameters:
+    ///   - memory: bytes that may be held at most, see `ResidentIndex`.
+    ///   - last: what served until now; its texts are taken over where the base is the same.
+    init(_ generation: Generation, memory: Int? = nil, after last: Snapshot? = nil) throws {
         self.generation = generation
         sourcesMark = IndexedSource.mark(of: generation.manifest.sources ?? [])
         let database = try Database(folder: generation.path)
@@ -29,7 +31,13 @@ struct Snapshot: Sendable {
         numberCodes = try database.terms(prefix: prefix, limit: Self.numberCodeLimit)
             .map { String($0.term.dropFirst(prefix.count)) }
         columns = try Columns(database)
-        resident = try ResidentIndex(database, columns: columns, memory: memory)
+        let known = try last.flatMap { last -> (ResidentIndex, UInt32)? in
+            guard let index = last.resident, generation.manifest.hasBase(of: last.generation.manifest) else {
+                return nil
+            }
+            return (index, try Database(path: generation.path).lastDocumentID)
+        }
+        resident = try ResidentIndex(database, columns: columns, memory: memory, over: known)
         suggestions = SuggestionSource()
     }
 
