@@ -12,15 +12,17 @@ extension Engine {
         return try reading { reader in
             let (plan, execution) = try execute(query, request, reader)
             let interpretations = Interpretations(reader: reader, asOf: request.asOf)
+            let snippets = SnippetMaker(plan.highlights)
             let rows = try execution.hits.map { hit in
                 let record = try reader.record(hit.recordDocument)
                 return ExportRow(
-                    try item(hit, record, plan: plan, reader: reader), record, on: request.asOf,
+                    try item(hit, day: plan.asOf, snippets: snippets, reader: reader), record, on: request.asOf,
                     interpretation: try interpretations.answer(record))
             }
-            let manifest = reader.snapshot.generation.manifest
+            let snapshot = reader.snapshot
             let head = ExportHead(
-                indexRevision: manifest.revision, dataThrough: manifest.dataThrough, asOf: request.asOf,
+                indexRevision: snapshot.revision, dataThrough: snapshot.generation.manifest.dataThrough,
+                asOf: request.asOf,
                 query: query.isPersonal ? PersonalQuery.given : request.text, total: execution.total,
                 warnings: Self.warnings(query, execution))
             return ExportPiece(head: head, today: reader.today, rows: rows)

@@ -97,7 +97,9 @@ final class ResidentExecutor: Executor {
         let page = Array(candidates.dropFirst(plan.offset).prefix(plan.limit))
         let hits = try hits(page, plan: plan, passages: &passages)
         let isTruncated = try match.prefixes.contains { prefix, limit in
-            try store.termCount(prefix: prefix, limit: limit + 1) > limit
+            try index.isWide.value("\(limit) \(prefix)") {
+                try store.termCount(prefix: prefix, limit: limit + 1) > limit
+            }
         }
         let execution = Execution(
             total: pass.total, hits: hits, facets: pass.histogram.facets, isRelaxed: false,

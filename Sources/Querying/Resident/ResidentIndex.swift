@@ -14,31 +14,28 @@ final class ResidentIndex: Sendable {
     let table: RowFactTable
     let statuses = DayStatuses()
     let postings: MemoryCache<String, PostingList>
+    /// Whether more terms begin with a prefix than a limit allows.
+    let isWide: MemoryCache<String, Bool>
     let arena: TextArena
     /// Stored bytes of hits that were shown.
     let stored: MemoryCache<UInt32, [UInt8]>
     /// The same as records.
     let records: MemoryCache<UInt32, HeldRecord>
     /// Passages that were shown.
-    let passages: MemoryCache<UInt32, IndexedPassage>
-
-    struct HeldRecord: Sendable {
-        var record: IndexedRecord
-        /// How long it is encoded.
-        var bytes: Int
-    }
+    let passages: MemoryCache<UInt32, HeldPassage>
 
     /// How what remains beside the fixed part is shared out.
     private enum Share {
-        static let postings = 0.55
+        static let postings = 0.545
+        static let prefixes = 0.005
         static let texts = 0.25
         static let stored = 0.05
         static let records = 0.1
         static let passages = 0.05
     }
 
-    /// A decoded record takes about so many times its bytes.
-    private static let decodedFactor = 6
+    /// A decoded record, with its form as a hit, takes about so many times its bytes.
+    private static let decodedFactor = 8
 
     /// - Parameters:
     ///   - columns: of the same database.
@@ -62,9 +59,10 @@ final class ResidentIndex: Sendable {
         let left = memory.map { max(0, $0 - fixed) } ?? Int.max / 4
         func share(_ part: Double) -> Int { Int(Double(left) * part) }
         postings = MemoryCache(budget: share(Share.postings)) { $0.utf8.count + $1.byteCount }
+        isWide = MemoryCache(budget: min(share(Share.prefixes), 4 << 20)) { key, _ in key.utf8.count }
         stored = MemoryCache(budget: share(Share.stored)) { $1.count + 32 }
-        records = MemoryCache(budget: share(Share.records)) { $1.bytes * Self.decodedFactor }
-        passages = MemoryCache(budget: share(Share.passages)) { $1.text.utf8.count + 500 }
+        records = MemoryCache(budget: share(Share.records)) { $1.byteCount * Self.decodedFactor }
+        passages = MemoryCache(budget: share(Share.passages)) { $1.byteCount }
         arena =
             last.flatMap { last in
                 TextArena(count: textCount, budget: share(Share.texts), over: last.index.arena) { text in
@@ -78,7 +76,7 @@ final class ResidentIndex: Sendable {
 
     /// Bytes held now, all of it.
     var byteCount: Int {
-        fixed + postings.byteCount + arena.byteCount + stored.byteCount + records.byteCount
+        fixed + postings.byteCount + isWide.byteCount + arena.byteCount + stored.byteCount + records.byteCount
             + passages.byteCount
     }
 }

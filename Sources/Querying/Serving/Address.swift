@@ -20,8 +20,11 @@ public enum Address {
             case .item: "item"
             case .benchmark: "benchmark"
             }
-        return "/\(folder)/" + encoded(id) + (anchor.map { "#" + encoded($0) } ?? "")
+        return "/\(folder)/" + encoded(id) + (anchor.map(fragment) ?? "")
     }
+
+    /// What leads to a place within a page.
+    static func fragment(_ anchor: String) -> String { "#" + encoded(anchor) }
 
     /// The page of a record: a subject's under its code, where it has one.
     static func page(of record: IndexedRecord, anchor: String? = nil) -> String {
@@ -42,14 +45,27 @@ public enum Address {
 
     /// Percent-encodes all but the unreserved characters of RFC 3986.
     public static func encoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
+        if text.utf8.allSatisfy(isUnreserved) { return text }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count * 3)
         for byte in text.utf8 {
-            switch byte {
-            case 65...90, 97...122, 48...57, 45, 46, 95, 126: bytes.append(byte)
-            default: bytes += [37, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            if isUnreserved(byte) {
+                bytes.append(byte)
+            } else {
+                bytes.append(37)
+                bytes.append(digits[Int(byte >> 4)])
+                bytes.append(digits[Int(byte & 15)])
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let digits = Array("0123456789ABCDEF".utf8)
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 65...90, 97...122, 48...57, 45, 46, 95, 126: true
+        default: false
+        }
     }
 }

@@ -15,8 +15,9 @@ extension Engine {
         let today = today ?? self.today()
         return try reading { reader in
             let (plan, execution) = try execute(query, request, reader)
+            let snippets = SnippetMaker(plan.highlights)
             let items = try execution.hits.map { hit in
-                try item(hit, reader.record(hit.recordDocument), plan: plan, reader: reader)
+                try item(hit, day: plan.asOf, snippets: snippets, reader: reader)
             }
             // Who finds nothing must be told what it was that held nothing; a person's number is not looked up at all.
             let searched =
@@ -76,32 +77,29 @@ extension Engine {
     }
 
     func meta(_ reader: IndexReader, asOf: CivilDate, elapsed: Duration) -> SearchAnswer.Meta {
-        let manifest = reader.snapshot.generation.manifest
+        let snapshot = reader.snapshot
         let milliseconds = Double(elapsed.components.attoseconds) / 1e15 + Double(elapsed.components.seconds) * 1e3
         return SearchAnswer.Meta(
-            indexRevision: manifest.revision, dataThrough: manifest.dataThrough, asOf: asOf,
+            indexRevision: snapshot.revision, dataThrough: snapshot.generation.manifest.dataThrough, asOf: asOf,
             tookMs: (milliseconds * 100).rounded() / 100)
     }
 
+    /// A hit as answers show it.
     func item(
-        _ hit: Execution.Hit, _ record: IndexedRecord, plan: Plan, reader: IndexReader
+        _ hit: Execution.Hit, day: CivilDate, snippets: SnippetMaker, reader: IndexReader
     ) throws -> SearchAnswer.Item {
-        let passage = try hit.passageDocument.map { try reader.passage($0) }
-        let article = passage.flatMap { passage in
-            passage.article.map { SearchAnswer.Article(number: $0, label: passage.label) }
+        let held = try reader.held(record: hit.recordDocument)
+        var item = held.item(on: day)
+        var shown = try hit.passageDocument.map { try reader.held(passage: $0) }
+        if let passage = shown?.passage {
+            item.article = passage.article.map { SearchAnswer.Article(number: $0, label: passage.label) }
+            item.links.html += Address.fragment(passage.anchor)
         }
-        var text = passage?.text ?? ""
-        if text.isEmpty, record.passageCount > 0 {
-            text = try reader.passages(of: record.id).first { !$0.level.isHeading }?.text ?? ""
+        if shown?.passage.text.isEmpty ?? true, held.record.passageCount > 0 {
+            shown = try reader.firstText(of: held.record.id)
         }
-        return SearchAnswer.Item(
-            id: record.id, kind: record.kind, title: record.title, number: record.number, organ: record.organs.first,
-            date: record.date, status: Self.status(record, asOf: plan.asOf), article: article,
-            snippet: SnippetMaker.snippet(text, highlights: plan.highlights), source: record.source,
-            links: SearchAnswer.ItemLinks(
-                selfLink: Address.api(record.id), html: Address.page(of: record, anchor: passage?.anchor)),
-            flags: (record.document?.flags ?? []).sorted { $0.rawValue < $1.rawValue },
-            state: RecordState.of(record, on: plan.asOf), shownUntil: record.display?.window.last)
+        if let shown { item.snippet = snippets.snippet(shown.source) }
+        return item
     }
 
     /// The request as it may be repeated where its text may not.

@@ -68,8 +68,7 @@ public final class Engine: Sendable {
     /// All of the index that an answer depends on: revision, moment, and how it stands with the sources.
     public func marks() throws(SearchError) -> [String] {
         let snapshot = try currentSnapshot()
-        let manifest = snapshot.generation.manifest
-        return [manifest.revision, manifest.dataThrough, snapshot.sourcesMark]
+        return [snapshot.revision, snapshot.generation.manifest.dataThrough, snapshot.sourcesMark]
     }
 
     /// Lends a reader of the current generation to `body`.

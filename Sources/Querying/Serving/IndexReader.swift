@@ -40,12 +40,14 @@ final class IndexReader {
         executor.shownOn = FacetCounter.number(day)
     }
 
-    func record(_ document: UInt32) throws -> IndexedRecord {
-        if let held = snapshot.resident?.records.known(document) { return held.record }
+    func record(_ document: UInt32) throws -> IndexedRecord { try held(record: document).record }
+
+    func held(record document: UInt32) throws -> HeldRecord {
+        if let held = snapshot.resident?.records.known(document) { return held }
         let json = StoredRecord(try stored(document)).json
-        let record = try decoder.decode(IndexedRecord.self, from: Data(json))
-        snapshot.resident?.records.keep(.init(record: record, bytes: json.count), under: document)
-        return record
+        let held = HeldRecord(try decoder.decode(IndexedRecord.self, from: Data(json)), byteCount: json.count)
+        snapshot.resident?.records.keep(held, under: document)
+        return held
     }
 
     /// The stored bytes of an index document.
@@ -54,12 +56,15 @@ final class IndexReader {
         return try resident.stored.value(document) { try executor.data(document) }
     }
 
-    func passage(_ document: UInt32) throws -> IndexedPassage {
+    func passage(_ document: UInt32) throws -> IndexedPassage { try held(passage: document).passage }
+
+    func held(passage document: UInt32) throws -> HeldPassage {
         if let known = snapshot.resident?.passages.known(document) { return known }
         let bytes = try executor.data(document)
         let isRecord = snapshot.columns.isRecord(document)
-        let passage = try IndexedPassage(
-            stored: isRecord ? StoredRecord(bytes).whole?.passage ?? [] : bytes, decoder: decoder)
+        let passage = HeldPassage(
+            try IndexedPassage(
+                stored: isRecord ? StoredRecord(bytes).whole?.passage ?? [] : bytes, decoder: decoder))
         snapshot.resident?.passages.keep(passage, under: document)
         return passage
     }
@@ -81,6 +86,11 @@ final class IndexReader {
             return [try passage(document)]
         }
         return try executor.documents(with: TermPrefix.record.term(id)).map(passage).sorted { $0.ordinal < $1.ordinal }
+    }
+
+    /// The first passage of a record that is no heading.
+    func firstText(of id: String) throws -> HeldPassage? {
+        try passages(of: id).first { !$0.level.isHeading }.map(HeldPassage.init)
     }
 
     /// The passages that are one article of a record, in order.

@@ -5,6 +5,8 @@ import Xapian
 /// A generation with its columns: immutable, shared by the readers of all threads, freed when the last one is.
 struct Snapshot: Sendable {
     let generation: Generation
+    /// Of the manifest, which works it out each time.
+    let revision: String
     let columns: Columns
     /// Changes with what is said of the sources, which the revision does not cover.
     let sourcesMark: String
@@ -25,6 +27,7 @@ struct Snapshot: Sendable {
     ///   - last: what served until now; its texts are taken over where the base is the same.
     init(_ generation: Generation, memory: Int? = nil, after last: Snapshot? = nil) throws {
         self.generation = generation
+        revision = generation.manifest.revision
         sourcesMark = IndexedSource.mark(of: generation.manifest.sources ?? [])
         let database = try Database(folder: generation.path)
         let prefix = TermPrefix.numberCode.rawValue
@@ -44,6 +47,7 @@ struct Snapshot: Sendable {
     /// The same index, of which only the day, the moment or the sources have moved on.
     init(_ generation: Generation, over other: Snapshot) {
         self.generation = generation
+        revision = generation.manifest.revision
         sourcesMark = IndexedSource.mark(of: generation.manifest.sources ?? [])
         numberCodes = other.numberCodes
         columns = other.columns

@@ -35,7 +35,7 @@ public enum Highlight {
     /// White space never matters; punctuation in the text does between two Han characters which the phrase joins.
     /// Empty for a phrase without Han and Latin. Linear in both, unless the text repeats the phrase upon itself.
     public static func occurrences(of phrase: FoldedText, in text: FoldedText) -> [Range<Int>] {
-        PhraseSearch(phrase: phrase).occurrences(in: text)
+        PhraseSearch(phrase: phrase).occurrences(in: ScannedText(text))
     }
 
     /// Cuts a source at scalar ranges into pieces, in order, which together are the source. `ranges` as

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Finds a phrase in texts by Knuth, Morris and Pratt's method, over units instead of letters.
-struct PhraseSearch {
+public struct PhraseSearch: Sendable {
     private let pattern: [UInt32]
     /// The places of the pattern which continue a Han run. There the text must too, because the index looks for the
     /// bigram, and none crosses punctuation; the reverse is not asked: 三公”经费 finds 三公经费.
@@ -13,7 +13,8 @@ struct PhraseSearch {
     /// Codes past the last Unicode scalar stand for the Latin runs of the phrase; this one for every other run.
     private static let foreignRun: UInt32 = 0x11_0000
 
-    init(phrase: FoldedText) {
+    /// Linear.
+    public init(phrase: FoldedText) {
         var pattern: [UInt32] = []
         let units = UnitScan(phrase.scalars).units
         for unit in units {
@@ -38,13 +39,16 @@ struct PhraseSearch {
         self.borders = borders
     }
 
-    func occurrences(in text: FoldedText) -> [Range<Int>] {
-        guard !pattern.isEmpty else { return [] }
-        let units = UnitScan(text.scalars).units
+    /// What `Highlight.occurrences(of:in:)` gives, for a text that was scanned before.
+    public func occurrences(in text: ScannedText) -> [Range<Int>] {
+        guard let first = pattern.first else { return [] }
+        let units = text.units
         var found: [Range<Int>] = []
         var matched = 0
-        for (index, unit) in units.enumerated() {
-            let code = code(of: unit, in: text)
+        for index in units.indices {
+            let unit = units[index]
+            let code = code(of: unit, in: text.folded)
+            if matched == 0, code != first { continue }
             while matched > 0, code != pattern[matched] { matched = borders[matched - 1] }
             if code == pattern[matched] { matched += 1 }
             if matched == pattern.count {

@@ -5,7 +5,7 @@
 /// A unit's index is its position. Han units of one run follow each other; white space and middle dots between them
 /// break no run, anything else does.
 struct UnitScan {
-    struct Unit: Equatable {
+    struct Unit: Equatable, Sendable {
         var start: Int32
         var end: Int32
         var isHan: Bool

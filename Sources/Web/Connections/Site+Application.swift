@@ -3,12 +3,19 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOPosix
 
 extension Site {
     /// Seconds without a whole request header or a further request after which a connection is closed.
     private static let idle: TimeAmount = .seconds(15)
     /// Connections at once; further ones wait in the kernel's queue.
     private static let connections = 2_000
+
+    /// The one thread of all connections: reading and writing requests takes a small part of what answering them does.
+    private static let loop: any EventLoop = MultiThreadedEventLoopGroup.singleton.next()
+
+    /// Where the application's tasks run best: on the thread of its connections.
+    public static let executor = LoopExecutor(loop)
 
     /// The server for this site on one address.
     ///
@@ -31,6 +38,6 @@ extension Site {
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: .maximum(Self.connections, logger: logger)),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },
-            logger: logger)
+            eventLoopGroupProvider: .shared(Self.loop), logger: logger)
     }
 }

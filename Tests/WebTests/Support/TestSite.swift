@@ -44,7 +44,7 @@ struct TestSite: Sendable {
             port.yield(number)
             port.finish()
         }
-        Task {
+        Task(executorPreference: Site.executor) {
             do {
                 try await application.run()
             } catch {
