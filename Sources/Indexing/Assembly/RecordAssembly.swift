@@ -4,7 +4,7 @@ import Records
 import Schema
 
 /// Gathers from the ledger all that the index keeps of a record.
-public struct RecordAssembly {
+public struct RecordAssembly: Sendable {
     let ledger: Ledger
     private let organs: OrganDirectory
 
@@ -15,16 +15,39 @@ public struct RecordAssembly {
 
     /// The record with its passages, or `nil` where the ledger holds none of this id (any more) that may be shown.
     public func record(id: String, kind: RecordKind) throws -> AssembledRecord? {
+        try held(id: id, kind: kind)?.assembled()
+    }
+
+    /// What the ledger holds of a record, still to be put together: any thread may do that.
+    struct Held: Sendable {
+        /// Index documents that it will be, roughly.
+        var size = 1
+        let assembled: @Sendable () -> AssembledRecord
+    }
+
+    /// All that is read from the ledger for a record; `nil` as for `record(id:kind:)`.
+    func held(id: String, kind: RecordKind) throws -> Held? {
         switch kind {
-        case .document: try document(id)
-        case .cleanup: try round(id)
-        case .enforcement, .licence: try ledger.record(EnforcementAct.self, id: id).map(assembled)
-        case .subject: try ledger.record(MarketSubject.self, id: id).map(assembled)
-        case .credit: try ledger.record(CreditEntry.self, id: id).map(assembled)
-        case .interpretation: try ledger.record(Interpretation.self, id: id).map(assembled)
-        case .item: try ledger.record(ListItem.self, id: id).map(assembled)
-        case .benchmark: try ledger.record(DiscretionBenchmark.self, id: id).map(assembled)
+        case .document: try document(id).map(Self.held)
+        case .cleanup: try round(id).map(Self.held)
+        case .enforcement, .licence:
+            try held(id) { assembly in { (record: EnforcementAct) in assembly.assembled(record) } }
+        case .subject: try held(id) { assembly in { (record: MarketSubject) in assembly.assembled(record) } }
+        case .credit: try held(id) { assembly in { (record: CreditEntry) in assembly.assembled(record) } }
+        case .interpretation: try held(id) { assembly in { (record: Interpretation) in assembly.assembled(record) } }
+        case .item: try held(id) { assembly in { (record: ListItem) in assembly.assembled(record) } }
+        case .benchmark: try held(id) { assembly in { (record: DiscretionBenchmark) in assembly.assembled(record) } }
         }
+    }
+
+    private static func held(_ record: AssembledRecord) -> Held {
+        Held(size: record.passages.count + 2) { record }
+    }
+
+    private func held<Record: PublicRecord>(
+        _ id: String, _ assembled: @escaping @Sendable (RecordAssembly) -> (Record) -> AssembledRecord
+    ) throws -> Held? {
+        try ledger.record(Record.self, id: id).map { record in Held { assembled(self)(record) } }
     }
 
     private func document(_ id: String) throws -> AssembledRecord? {

@@ -23,6 +23,9 @@ struct BuildReading: Sendable {
     /// together.
     private static let batchDocuments = 1_000
 
+    /// Records are projected together when they are about so many index documents: enough for all cores, little to hold.
+    private static let projectedAtOnce = 64
+
     /// Starts the thread; the steps come through the queue, and what goes wrong as its error.
     func start() -> BatchQueue<BuildStep> {
         let queue = BatchQueue<BuildStep>(capacity: 4)
@@ -56,6 +59,7 @@ struct BuildReading: Sendable {
         guard queue.put(.plan(plan)) else { return }
         var batch = Batch()
         for record in affected.records { guard try add(record, to: &batch, queue) else { return } }
+        try batch.project()
         _ = queue.put(batch.step)
     }
 
@@ -80,18 +84,34 @@ struct BuildReading: Sendable {
                 guard try add(Affected.Record(id: change.id, kind: change.kind), to: &batch, queue) else { return }
             }
         }
+        try batch.project()
         _ = queue.put(batch.step)
     }
 
     /// One thread's tools and what waits to be handed over.
     private struct Batch {
         var assembly: RecordAssembly?
-        let projection = RecordProjection()
+        private let crew = ProjectionCrew()
+        /// Read from the ledger, not yet projected.
+        var held: [RecordAssembly.Held] = []
+        /// Of what is held, roughly.
+        var size = 0
         var records: [[PackedDocument]] = []
         var documents = 0
         var hidden = 0
 
         var step: BuildStep { .records(records, hidden: hidden) }
+
+        /// Projects what is held.
+        mutating func project() throws {
+            for projected in try crew.project(held) {
+                records.append(projected.documents)
+                documents += projected.documents.count
+                hidden += projected.hidden
+            }
+            held = []
+            size = 0
+        }
 
         mutating func empty() {
             records = []
@@ -106,11 +126,11 @@ struct BuildReading: Sendable {
     ) throws -> Bool {
         let assembly = batch.assembly ?? RecordAssembly(ledger: ledger)
         batch.assembly = assembly
-        guard let found = try assembly.record(id: record.id, kind: record.kind) else { return true }
-        let documents = try batch.projection.documents(for: found.record, passages: found.passages)
-        batch.records.append(documents.map(PackedDocument.init))
-        batch.documents += documents.count
-        batch.hidden += found.hidden
+        guard let found = try assembly.held(id: record.id, kind: record.kind) else { return true }
+        batch.held.append(found)
+        batch.size += found.size
+        guard batch.size >= Self.projectedAtOnce else { return true }
+        try batch.project()
         guard batch.documents >= Self.batchDocuments else { return true }
         defer { batch.empty() }
         return queue.put(batch.step)

@@ -22,8 +22,16 @@ extension Ledger {
                 unresolved: Int(try db.integer("SELECT COUNT(*) FROM unresolved")),
                 sources: Int(try db.integer("SELECT COUNT(*) FROM sources")),
                 sequence: try SequenceCounter.read(db),
-                dataThrough: try db.first("SELECT MAX(last_seen) FROM files") { try $0.optionalInteger(0) } ?? nil)
+                dataThrough: try Self.dataThrough(db))
         }
+    }
+
+    /// When the latest file was taken in, in seconds since 1970 in UTC; `nil` in an empty ledger. Reads the files only,
+    /// which counting all records does not.
+    public func dataThrough() throws -> Int64? { try reading(Self.dataThrough) }
+
+    private static func dataThrough(_ db: Database) throws -> Int64? {
+        try db.first("SELECT MAX(last_seen) FROM files") { try $0.optionalInteger(0) } ?? nil
     }
 
     /// The latest entries of the audit trail, the newest first.
