@@ -40,6 +40,8 @@ public final class ImportSession {
             sql: """
                 CREATE TEMP TABLE IF NOT EXISTS noted_rows (key TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
                 DELETE FROM temp.noted_rows;
+                CREATE TEMP TABLE IF NOT EXISTS accepted_places (number INTEGER PRIMARY KEY);
+                DELETE FROM temp.accepted_places;
                 CREATE TEMP TABLE IF NOT EXISTS touched_parties (code TEXT PRIMARY KEY) WITHOUT ROWID;
                 DELETE FROM temp.touched_parties;
                 """)
@@ -117,6 +119,25 @@ public final class ImportSession {
         }
     }
 
+    /// Withdraws the record that an earlier row under the same key made, where the row, refused just now, says that it may
+    /// not be shown. Its row brings it back once it is accepted. Returns whether anything was withdrawn.
+    public func withdrawRefused(_ row: ImportedRow, code: String) throws -> Bool {
+        try translated {
+            guard !row.key.isEmpty, let held = try held(row, key: StoredText.name(row.key)) else { return false }
+            let sequence = counter.next()
+            try db.run(
+                """
+                UPDATE records SET withdrawn_at = ?, withdrawal = 'source', seq = ?
+                    WHERE record = ? AND withdrawn_at IS NULL
+                """, [time, sequence, held.record])
+            guard db.changesCount > 0 else { return false }
+            if kind == .cleanup { try RoundTable(db: db).touch(held.workID, sequence: sequence) }
+            try AuditTrail.append(
+                db, at: time, action: "withdraw", subject: held.id, detail: "its row was refused: \(code)")
+            return true
+        }
+    }
+
     /// Counts a row that is not stored because its file waits for confirmation.
     public func holdBack() { counts.held += 1 }
 
@@ -184,6 +205,7 @@ public final class ImportSession {
     func finish() throws {
         try quarantine.dropReplacedAttempts()
         try quarantine.dropRefusalOfFile()
+        if hasQuarantine { try quarantine.dropMendedElsewhere(rows: counts.read) }
         try file.store(counts)
         try SourceTable(db: db).note(
             kind, source, counts: counts, code: counts.held > 0 ? "held_rejects" : refusal, at: time)
