@@ -80,17 +80,24 @@ struct QuarantineTable {
     /// row's number stands a row that was accepted. Nothing else can then stand there but the mended row, or what was
     /// sent in its place.
     func dropMendedElsewhere(rows: Int) throws {
+        let keyless = """
+            source = ?1 AND kind = ?2 AND row_key = '' AND session <> ?3 AND file <> ?4
+                AND row IN (SELECT number FROM temp.accepted_places)
+            """
+        let arguments: StatementArguments = [source, kind.rawValue, file.session, file.id]
+        guard try db.integer("SELECT EXISTS (SELECT 1 FROM quarantine WHERE \(keyless))", arguments) == 1 else {
+            return
+        }
+        // One pass over the records of the source, whatever the number of its files.
         try db.run(
             """
-            DELETE FROM quarantine WHERE source = ?1 AND kind = ?2 AND row_key = '' AND session <> ?3 AND file <> ?4
-                AND row IN (SELECT number FROM temp.accepted_places)
-                AND file IN (
-                    SELECT f.file FROM files f
-                    JOIN records r ON r.file = f.file AND r.origin = 'import' AND r.source = ?1 AND r.kind = ?2
-                    LEFT JOIN temp.noted_rows n ON n.key = r.source_key AND n.checksum = r.checksum
-                    WHERE f.source = ?1 AND f.kind = ?2 AND f.accepted + f.unchanged + f.rejected = ?5
-                    GROUP BY f.file HAVING COUNT(n.key) = COUNT(*) AND 2 * COUNT(*) >= MAX(f.accepted, 2))
-            """, [source, kind.rawValue, file.session, file.id, rows])
+            DELETE FROM quarantine WHERE \(keyless) AND file IN (
+                SELECT f.file FROM records r CROSS JOIN files f ON f.file = r.file
+                LEFT JOIN temp.noted_rows n ON n.key = r.source_key AND n.checksum = r.checksum
+                WHERE r.origin = 'import' AND r.source = ?1 AND r.kind = ?2
+                    AND f.source = ?1 AND f.kind = ?2 AND f.accepted + f.unchanged + f.rejected = ?5
+                GROUP BY f.file HAVING COUNT(n.key) = COUNT(*) AND 2 * COUNT(*) >= MAX(f.accepted, 2))
+            """, arguments + [rows])
     }
 
     private func place(_ row: ImportedRow) -> String { "\(file.name)#\(row.number)" }
