@@ -31,6 +31,8 @@ public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
         case undecodable
         /// No record of that id.
         case unknownRecord = "unknown_record"
+        /// The decision of the record is over by another record, so that it may not be shown.
+        case endedTwin = "ended_twin"
         /// Anything else that SQLite reports.
         case unexpected
     }

@@ -49,6 +49,31 @@ import Testing
         }
     }
 
+    @Test func `a document that is marked secret later goes out of sight, and comes back without the mark`()
+        async throws
+    {
+        try await inFolder { folder, ledger in
+            let importer = DocumentImport(ledger: ledger, options: ImportOptions(source: "测试"))
+            let text = "关于示例的通知\n各乡镇：\n第一条　示例正文。"
+            let path = try write(text, "通知.txt", in: folder)
+            let other = try write("关于另一示例的通知\n正文。", "另一.txt", in: folder)
+            #expect(counts(try await importer.run(paths: [path, other])) == [2, 2, 0, 0])
+            _ = try write("机密★1年\n" + text, "通知.txt", in: folder)
+            let report = try await importer.run(paths: [path, other])
+            #expect(counts(report) == [2, 0, 1, 1] && report.files.first?.withdrawn == 1)
+            var titles: [String] = []
+            try ledger.documents(withoutBody: true) { titles.append($0.title) }
+            #expect(titles == ["关于另一示例的通知"])
+            #expect(try ledger.verify() == [])
+            _ = try write(text, "通知.txt", in: folder)
+            #expect(counts(try await importer.run(paths: [path])) == [1, 1, 0, 0])
+            titles = []
+            try ledger.documents(withoutBody: true) { titles.append($0.title) }
+            #expect(titles.count == 2)
+            #expect(try ledger.quarantineCount() == 0)
+        }
+    }
+
     @Test func `one key on two different rows refuses both`() async throws {
         try await inFolder { folder, ledger in
             let rows = [line("ym-1", "甲办法"), line("ym-2", "乙办法"), line("ym-1", "丙办法"), line("ym-4", "丁办法")]

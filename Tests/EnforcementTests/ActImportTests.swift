@@ -58,6 +58,50 @@ import Testing
         #expect(try test.ledger.quarantineCount() == 0)
     }
 
+    // MARK: rows that say that they may not be public
+
+    static let secrets: [(Rows.Changes, String)] = [
+        (["usage_scope": .string("不公开")], "not_public_at_source"), (["facts": .string("秘密★1年　示例")], "classified"),
+        (["remark": .string("内部资料")], "internal"),
+        (["basis": .string("《中华人民共和国治安管理处罚法》第四十三条")], "sealed"), (["facts": .string("当事人系十五岁的初二学生。")], "minor"),
+    ]
+
+    @Test(arguments: secrets.indices)
+    func `a row that may not be public takes its earlier record out of sight, and back`(index: Int) async throws {
+        let (changes, code) = Self.secrets[index]
+        _ = try await test.acts([Rows.penalty()])
+        let id = try #require(try shown().first?.id)
+        let report = try await test.acts([Rows.penalty(changes)], "b.jsonl")
+        #expect(try test.ledger.quarantine().map(\.code) == [code])
+        #expect(report.files.first?.withdrawn == 1)
+        #expect(try shown().isEmpty)
+        #expect(try test.ledger.verify() == [])
+        // The same again withdraws nothing more; the row as it was is accepted and shown.
+        #expect(try await test.acts([Rows.penalty(changes)], "b.jsonl").files.first?.withdrawn == nil)
+        #expect(counts(try await test.acts([Rows.penalty()], "c.jsonl")) == [1, 1, 0, 0])
+        #expect(try shown().map(\.id) == [id])
+        #expect(try test.ledger.quarantineCount() == 0)
+    }
+
+    @Test func `a row with a mere fault leaves its earlier record`() async throws {
+        _ = try await test.acts([Rows.penalty()])
+        let report = try await test.acts([Rows.penalty(["decided_on": .string("2024-02-30")])], "b.jsonl")
+        #expect(counts(report) == [1, 0, 0, 1] && report.files.first?.withdrawn == nil)
+        #expect(try shown().count == 1)
+    }
+
+    @Test func `a file that waits takes nothing out of sight`() async throws {
+        let rows = (1...12).map { Rows.penalty(["number": .string("元市监处罚〔2024〕\($0)号")]) }
+        _ = try await test.acts(rows)
+        let secret = (1...12).map {
+            Rows.penalty(["number": .string("元市监处罚〔2024〕\($0)号"), "usage_scope": .string("不公开")])
+        }
+        let news = Rows.penalty(["number": .string("元市监处罚〔2024〕99号")])
+        let report = try await test.acts(secret + [news], "b.jsonl")
+        #expect(report.files.first?.error?.code == "held_rejects" && report.files.first?.withdrawn == nil)
+        #expect(try shown().count == 12)
+    }
+
     // MARK: time stamps (F18)
 
     private func repaired(at time: String?) -> JSONObject {

@@ -39,7 +39,7 @@ import Testing
         }
         for adult in people.adults {
             let born = try #require(CivilDate(lenient: String(adult.identityNumber.dropFirst(6).prefix(8))))
-            #expect(born.adding(years: 18) < CivilDate(year: 2019, month: 1, day: 1) ?? MarketPlan.lastDay)
+            #expect(born.adding(years: 18) <= ActPlan.firstDay)
         }
     }
 

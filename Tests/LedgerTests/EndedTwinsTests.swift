@@ -60,6 +60,30 @@ import Testing
         #expect(try ledger.shownActs() == ["own"])
     }
 
+    @Test func `what the staff withdrew while it was withdrawn as a copy stays withdrawn, too`() throws {
+        try ledger.take([act("copy")], source: "平台")
+        try ledger.take([act("own") { $0.state = .repaired }], source: "本机关")
+        #expect(try !ledger.withdraw("copy", reason: "示例"))
+        try ledger.take([act("own")], source: "本机关")
+        #expect(try ledger.shownActs() == ["own"])
+        #expect(try ledger.reinstate("copy", reason: "示例"))
+        #expect(try ledger.shownActs() == ["own", "copy"])
+    }
+
+    @Test(arguments: [true, false])
+    func `a copy of what is over is not reinstated, and the refusal names the record`(isStaff: Bool) throws {
+        try ledger.take([act("copy")], source: "平台")
+        if isStaff { try ledger.withdraw("copy", reason: "示例") }
+        try ledger.take([act("own") { $0.state = .repaired }], source: "本机关")
+        let error = #expect(throws: LedgerError.self) { try ledger.reinstate("copy", reason: "示例") }
+        #expect(error?.code == .endedTwin && error?.description.contains("own") == true)
+        #expect(try ledger.shownActs() == [])
+        // The record that is over itself shows what it may.
+        try ledger.withdraw("own", reason: "示例")
+        #expect(try ledger.reinstate("own", reason: "示例"))
+        #expect(try ledger.verify() == [])
+    }
+
     static let others: [@Sendable (inout EnforcementAct) -> Void] = [
         { $0.number = "示罚〔2024〕8号" }, { $0.organ = "示例县另一局" }, { $0.party.creditCode = "91532328MA6OTHER0X" },
         { $0.party.creditCode = nil }, { $0.number = nil },

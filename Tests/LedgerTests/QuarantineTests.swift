@@ -65,6 +65,50 @@ import Testing
         #expect(try ledger.quarantine().map(\.row) == [2])
     }
 
+    private func file(
+        _ name: String, good: [Int], bad: [Int], key: (Int) -> String = { "k\($0)" }, content: String = ""
+    ) throws {
+        try ledger.importing(.document, source: "示例", file: ImportedFile(name: name, checksum: name)) { session in
+            for number in good {
+                let row = Sample.row(number, key: key(number), content: "\(key(number))\(content)")
+                _ = try session.note(key: row.key, checksum: row.checksum)
+                if try session.acceptUnchanged(row) == nil {
+                    _ = try session.accept(Sample.document(key(number), body: "第一条 示例\(content)。"), row: row)
+                }
+            }
+            for number in bad {
+                try session.reject(Sample.row(number, key: "", content: "坏\(number)"), code: "bad_json", sentence: "坏。")
+            }
+        }
+    }
+
+    @Test func `a row without a key that is mended in the same file under another name is cleared`() throws {
+        try file("三月.jsonl", good: [1, 3, 4], bad: [2])
+        try file("三月改.jsonl", good: [1, 2, 3, 4], bad: [])
+        #expect(try ledger.quarantineCount() == 0)
+        #expect(try ledger.verify() == [])
+    }
+
+    @Test func `a file with other rows, or more of them, clears no row of another file`() throws {
+        try file("三月.jsonl", good: [1, 3, 4], bad: [2])
+        // Next month's rows, as many of them.
+        try file("四月.jsonl", good: [1, 2, 3, 4], bad: [], key: { "l\($0)" })
+        #expect(try ledger.quarantine().map(\.file) == ["三月.jsonl"])
+        // Another row besides.
+        try file("五月.jsonl", good: [1, 2, 3, 4, 5], bad: [])
+        #expect(try ledger.quarantine().map(\.file) == ["三月.jsonl"])
+    }
+
+    @Test func `the rows that are still wrong stay, and so do those of a file of which little is left`() throws {
+        try file("三月.jsonl", good: [1, 4], bad: [2, 3])
+        try file("三月改.jsonl", good: [1, 2, 4], bad: [3])
+        #expect(try ledger.quarantine().map { "\($0.file)/\($0.row)" } == ["三月改.jsonl/3", "三月.jsonl/3"].sorted())
+        // Every row is another one now: nothing tells that it is the same file.
+        try file("六月.jsonl", good: [1, 3], bad: [2], key: { "m\($0)" })
+        try file("六月改.jsonl", good: [1, 2, 3], bad: [], key: { "m\($0)" }, content: "改")
+        #expect(try ledger.quarantine().contains { $0.file == "六月.jsonl" })
+    }
+
     @Test func `the refusal of a whole file goes with the next file of its name that says more`() throws {
         try send([Sample.row(1, key: "", content: "a.csv")], file: "a.csv", code: "no_rows")
         try send([Sample.row(1, key: "", content: "b.csv")], file: "b.csv", code: "no_rows")

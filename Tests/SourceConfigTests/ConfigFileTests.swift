@@ -46,6 +46,19 @@ import Testing
         } catch { return (error as? ConfigError)?.problems ?? [] }
     }
 
+    @Test func `former names are one or several, and those of no other source`() throws {
+        let second = Self.good.replacing("  - name: 示例文件\n", with: "  - name: 示例文件\n    formerly: [旧一, 旧二]\n")
+        let both = second.replacing("  - name: 示例处罚\n", with: "  - name: 示例处罚\n    formerly: 旧处罚\n")
+        #expect(try parse(both).map(\.formerly) == [["旧处罚"], ["旧一", "旧二"]])
+        #expect(try parse(Self.good).map(\.formerly) == [[], []])
+        for (wrong, line) in [("示例文件", 3), ("示例处罚", 3), ("[旧一, 旧一]", 3), ("[]", 3), ("''", 3), ("[[旧一]]", 3)] {
+            let text = Self.good.replacing("  - name: 示例处罚\n", with: "  - name: 示例处罚\n    formerly: \(wrong)\n")
+            let found = problems(text)
+            #expect(found.count == 1 && found.first?.line == line, "\(wrong): \(found)")
+            #expect(found.first?.sentence.contains("formerly") == true)
+        }
+    }
+
     @Test func `every key becomes what it says`() throws {
         let sources = try parse(Self.good)
         try #require(sources.count == 2)
@@ -109,7 +122,7 @@ import Testing
     }
 
     static let cases = [
-        Case("format: csv", "formats: csv", 6, "不认识键“formats”；可用的键：name、organ、kind"),
+        Case("format: csv", "formats: csv", 6, "不认识键“formats”；可用的键：name、formerly、organ、kind"),
         Case("kind: enforcement", "kind: penalties", 4, "可用：documents、cleanup、subjects"),
         Case("    kind: enforcement\n", "", nil, "缺少 kind"), Case("name: 示例处罚", "name: ''", 2, "1 到 200 字节"),
         Case("name: 示例处罚", "name: [甲]", 2, "1 到 200 字节"), Case("name: 示例文件", "name: 示例处罚", 18, "不能相同"),

@@ -39,6 +39,28 @@ import Testing
         #expect(Self.contrast([1, 1, 1], try Self.colour("bar")) >= 4.5)
     }
 
+    private static let tables = [
+        PackageResources.sources_mustache, PackageResources.ledger_mustache, PackageResources.list_mustache,
+        PackageResources.cleanup_mustache,
+    ].map { String(decoding: $0, as: UTF8.self) }
+
+    /// What needs no heading to be understood: a name, a link, a word for a state.
+    private static let plain: Set = ["种类", "来源", "记录", "状态", "机关", "事项", "实施机关", "文件"]
+
+    @Test(arguments: tables)
+    func `on a phone, where the headings of a table are hidden, each cell that needs one bears its own`(
+        template: String
+    ) {
+        let headings = template.matches(of: #/<th scope="col">([^<]*)<\/th>/#).map { String($0.1) }
+        let cells = template.matches(of: #/<td(?: data-label="([^"]*)")?>/#).map { $0.1.map(String.init) }
+        #expect(headings.count > 3 && cells.count == headings.count)
+        for (heading, label) in zip(headings, cells) {
+            #expect(label == (Self.plain.contains(heading) ? nil : heading))
+        }
+        let phone = Self.css.components(separatedBy: "@media (max-width: 40rem)").last ?? ""
+        #expect(phone.contains(".rows td[data-label]:not(:empty)::before { content: attr(data-label)"))
+    }
+
     @Test func `the stylesheet loads nothing`() {
         for word in ["url(", "@import", "@font-face", "http"] {
             #expect(!Self.css.replacingOccurrences(of: "[href^=\"http\"]", with: "").contains(word), "\(word)")

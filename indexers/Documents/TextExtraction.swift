@@ -4,7 +4,7 @@ public import Records
 /// Fills in what a document's own text says: outline, validity clauses, citations, and whether it is a draft.
 public enum TextExtraction {
     /// Goes up whenever the readings change, so that the ledger reads unchanged rows again.
-    public static let version = 2
+    public static let version = 3
 
     /// Reads `document.body` (already in its final form) into `outline`, `clauses` and `citations`; linear, total.
     public static func fill(_ document: inout NormativeDocument) {

@@ -77,7 +77,13 @@ public struct FileImport<Record: Sendable> {
                 guard let document else {
                     throw RowRefusal(code: "type", sentence: "这里只接收数据行（JSON Lines、CSV 或 XLSX），不接收文档文件。")
                 }
-                return try take(try document(text, name), path: listed.path, size: listed.size, file: file)
+                let read: [(record: Record, key: String)]
+                do {
+                    read = try document(text, name)
+                } catch  where error.endsDisplay {
+                    return try refuse(listed.path, file: file, error, endsDisplay: true)
+                }
+                return try take(read, path: listed.path, size: listed.size, file: file)
             }
         } catch let error as ReadError where error.code == .unfinished {
             // Left for the next run, like a file whose name says that it is not whole (F43).
@@ -122,13 +128,17 @@ public struct FileImport<Record: Sendable> {
     }
 
     // A file that cannot be read at all lies in quarantine as its own first row, until a better one arrives.
-    private func refuse(_ path: String, file: ImportedFile, _ refusal: RowRefusal) throws -> ImportReport.File {
-        let counts = try importing(file) { session in
+    //
+    // - Parameter endsDisplay: the document itself says that it may not be public, and so what the file said before.
+    private func refuse(
+        _ path: String, file: ImportedFile, _ refusal: RowRefusal, endsDisplay: Bool = false
+    ) throws -> ImportReport.File {
+        let (counts, withdrawn) = try importing(file) { session in
             let row = ImportedRow(number: 1, key: "", checksum: file.checksum, original: file.name)
             try session.reject(row, code: refusal.code, sentence: refusal.sentence)
-            return session.counts
+            return (session.counts, endsDisplay ? try session.withdrawFile(code: refusal.code) : 0)
         }
-        return Self.failed(path, refusal, counts: counts)
+        return Self.failed(path, refusal, counts: counts, withdrawn: withdrawn)
     }
 
     private func importing<T>(_ file: ImportedFile, _ body: (ImportSession) throws -> T) throws -> T {
@@ -137,11 +147,14 @@ public struct FileImport<Record: Sendable> {
             dryRun: options.isDryRun, body)
     }
 
-    private static func failed(_ path: String, _ refusal: RowRefusal, counts: ImportCounts) -> ImportReport.File {
+    private static func failed(
+        _ path: String, _ refusal: RowRefusal, counts: ImportCounts, withdrawn: Int = 0
+    ) -> ImportReport.File {
         var counts = counts
         if counts.read == 0 { counts.rejected = 1 }
         return ImportReport.File(
-            path: path, counts: counts, error: ImportReport.Failure(code: refusal.code, sentence: refusal.sentence))
+            path: path, counts: counts, withdrawn: withdrawn,
+            error: ImportReport.Failure(code: refusal.code, sentence: refusal.sentence))
     }
 
     /// Below the folder that was named, so that two files called alike stay two; printable, because names are input.

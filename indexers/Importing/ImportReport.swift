@@ -22,7 +22,7 @@ public struct ImportReport: Codable, Hashable, Sendable {
         public var rejected: Int
         /// Rows that nothing is wrong with, in a file that waits for confirmation.
         public var held: Int?
-        /// Records that were withdrawn because this full load leaves them out.
+        /// Records that were withdrawn because this full load leaves them out, or their rows say that they may not be shown.
         public var withdrawn: Int?
         /// Why the whole file was refused.
         public var error: Failure?

@@ -18,7 +18,7 @@ struct RowFileImport<Record: Sendable> {
         var counts = ImportCounts()
         /// Why nothing of the file was stored but what it was refused for.
         var hold: RowRefusal?
-        /// Records that a full load left out.
+        /// Records that a full load left out, or whose rows say that they may not be shown.
         var withdrawn = 0
         /// Members that the format does not know.
         var unknownFields: [String] = []
@@ -77,7 +77,8 @@ struct RowFileImport<Record: Sendable> {
             guard FileStamp(path: path) == stamp else { throw ReadError.unfinished }
             if !run.conflicts.isEmpty { throw DuplicateKeys(keys: run.conflicts) }
             var outcome = Outcome(
-                counts: session.counts, unknownFields: run.unknownFields.sorted(), notices: cursor.notices)
+                counts: session.counts, withdrawn: run.withdrawn, unknownFields: run.unknownFields.sorted(),
+                notices: cursor.notices)
             if let hold {
                 outcome.hold = RejectShare.refusal(session.counts, checksum: file.checksum, other: hold.other)
                 return outcome
@@ -128,7 +129,7 @@ struct RowFileImport<Record: Sendable> {
             }
             return
         }
-        outcome.withdrawn = try session.withdrawMissing()
+        outcome.withdrawn += try session.withdrawMissing()
     }
 
     /// Rows of the latest file of the source of which something was stored; this very file, where it was sent before.

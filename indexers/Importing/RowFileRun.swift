@@ -16,6 +16,9 @@ struct RowFileRun<Record: Sendable> {
     /// Refused rows of which it cannot be told which record they are about.
     private(set) var unknownRows = 0
 
+    /// Records withdrawn because their row now says that they may not be shown.
+    private(set) var withdrawn = 0
+
     /// Nothing is stored but what is refused.
     let isHeld: Bool
 
@@ -126,6 +129,7 @@ struct RowFileRun<Record: Sendable> {
             number: row.number, key: row.key, checksum: row.checksum, original: rows.original(raw), alias: row.alias)
         // Sentences quote what the sender wrote, names of columns included.
         try session.reject(kept, code: refusal.code, sentence: PersonalData.masked(refusal.sentence).text)
+        if !isHeld, refusal.endsDisplay, try session.withdrawRefused(kept, code: refusal.code) { withdrawn += 1 }
     }
 
     private func imported(_ row: RawRow, key: String, checksum: String) -> ImportedRow {

@@ -26,6 +26,15 @@ public struct RowRefusal: Error, Hashable, Sendable, CustomStringConvertible {
             sentence: "该来源写了 deletes_missing: true，路径下却有 \(count) 个文件，无法判断哪一个是全量。请只留一个文件，或让 path 指向那个文件。")
     }
 
+    /// The row itself says that what it tells may not be public: an earlier row's record must not stay in sight. Other
+    /// refusals are faults of the row, which say nothing of the record.
+    var endsDisplay: Bool {
+        switch GateRefusal.Code(rawValue: code) {
+        case .classified, .internal, .notPublicAtSource, .sealed, .minor: true
+        case .draftAsFinal, .unreviewed, .personal, nil: false
+        }
+    }
+
     public var description: String { "\(code): \(sentence)" }
 
     /// The text bears a mark of classification.

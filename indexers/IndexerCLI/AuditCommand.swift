@@ -46,6 +46,7 @@ struct AuditCommand: ParsableCommand {
         case "display_end": "停止展示"
         case "display_change": "展示期变更"
         case "turn_back": "退回日期"
+        case "rename": "来源改名"
         default: action
         }
     }

@@ -39,7 +39,8 @@ struct VerifyCommand: ParsableCommand {
         let ledger = try folder.openLedger()
         let report = Report(
             ledger: try ledger.verify() + ledger.verifyClock(),
-            index: try IndexVerification(ledger: ledger, folder: folder.indexPath).findings())
+            index: try IndexVerification(ledger: ledger, folder: folder.indexPath).findings()
+                + StateVerification(ledger: ledger, folder: folder.indexPath).findings())
         if json {
             try Console.json(report)
         } else {

@@ -42,5 +42,6 @@ struct RejectsCommand: ParsableCommand {
             print("  原文：\(row.original.prefix(200))\(row.original.count > 200 ? "……" : "")")
         }
         print("共 \(rows.count) 行")
+        Console.note("改正后重新导入，退回的行会自动消去；不会再送来的，用 rejects --dismiss 编号 --reason 理由 消去。")
     }
 }

@@ -2,6 +2,7 @@
 import ArgumentParser
 import Foundation
 import Importing
+import Ledger
 import SourceConfig
 import Syncing
 
@@ -55,6 +56,7 @@ struct SyncCommand: AsyncParsableCommand {
         }
         var report = SyncReport()
         for source in sources {
+            if !isDryRun { try rename(source, in: ledger) }
             let finished = await sync.run(source)
             if !isDryRun { try ledger.note(finished.run) }
             Console.clear()
@@ -65,6 +67,16 @@ struct SyncCommand: AsyncParsableCommand {
             try Importers.finish(sources.contains { $0.kind.isLinked }, ledger, in: folder, builds: builds)
         }
         return report
+    }
+
+    /// What a source brought under its former names is kept under the present one, before its rows come in again.
+    private static func rename(_ source: DataSource, in ledger: Ledger) throws {
+        for former in source.formerly {
+            let kind = source.kind.recordKind
+            guard let renaming = try ledger.renameSource(former, to: source.name, kind: kind) else { continue }
+            let doubles = renaming.withdrawn > 0 ? "，撤下已用新名称收录过的 \(renaming.withdrawn) 条" : ""
+            Console.note("来源“\(former)”改名为“\(source.name)”：转入 \(renaming.moved) 条记录\(doubles)。")
+        }
     }
 
     static func print(_ source: SyncReport.Source) {

@@ -8,6 +8,8 @@ public import Records
 public struct DataSource: Hashable, Sendable {
     /// The name under which the ledger keeps what it brings; no two sources share one.
     public var name: String
+    /// Names it had before, under which the ledger may still keep what it brought.
+    public var formerly: [String] = []
     /// The organ whose data these are.
     public var organ: String
     public var kind: ImportKind

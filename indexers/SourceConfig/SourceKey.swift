@@ -9,7 +9,7 @@ public enum SourceKey {
 
     /// Of one source.
     public enum Source: String, CaseIterable, Sendable {
-        case name, organ, kind, path, url, format, encoding
+        case name, formerly, organ, kind, path, url, format, encoding
         case publicAtSource = "public_at_source"
         case review
         case deletesMissing = "deletes_missing"

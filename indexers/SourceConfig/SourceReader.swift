@@ -9,6 +9,8 @@ import Yams
 struct SourceReader {
     let folder: String
     var problems: [ConfigError.Problem] = []
+    /// Of all sources; none may be the name of another, nor stand twice.
+    private var formerNames: [(name: String, mark: Mark?)] = []
 
     init(folder: String) { self.folder = folder }
 
@@ -32,12 +34,16 @@ struct SourceReader {
             }
             if let source { sources.append(source) }
         }
+        for (name, mark) in formerNames where !names.insert(name).inserted {
+            add(mark, "formerly 中的“\(ConfigText.shown(name))”已写在别处。只写这个来源以前用过、现在没有别的来源在用的名称。")
+        }
         return sources
     }
 
     private mutating func source(_ fields: Fields<SourceKey.Source>) -> DataSource? {
         let before = problems.count
         let name = self.name(fields, .name, "来源的名称，如“示例县市场监管局处罚”")
+        let formerly = former(fields)
         let organ = self.name(fields, .organ, "数据属于哪个机关")
         let kind: ImportKind? = word(fields, .kind, required: true)
         let location = self.location(fields)
@@ -53,9 +59,24 @@ struct SourceReader {
         }
         guard problems.count == before, let name, let organ, let kind, let location, let isPublic else { return nil }
         return DataSource(
-            name: name, organ: organ, kind: kind, location: location, format: format, encoding: encoding,
+            name: name, formerly: formerly, organ: organ, kind: kind, location: location, format: format,
+            encoding: encoding,
             isPublicAtSource: isPublic, review: review, deletesMissing: deletesMissing, minimumRowsShare: share,
             confirmations: confirmations)
+    }
+
+    /// Former names; one, or a list of several.
+    private mutating func former(_ fields: Fields<SourceKey.Source>) -> [String] {
+        guard let node = fields[.formerly] else { return [] }
+        var nodes = [node]
+        if case .sequence(let items) = node { nodes = Array(items) }
+        let names = nodes.compactMap { text($0) }.filter(ConfigText.isName)
+        guard names.count == nodes.count, !names.isEmpty else {
+            add(node.mark, "formerly 应是这个来源以前的名称，几个名称写成 [名称一, 名称二]。")
+            return []
+        }
+        formerNames += zip(names, nodes.map(\.mark)).map { (name: $0, mark: $1) }
+        return names
     }
 
     private mutating func location(_ fields: Fields<SourceKey.Source>) -> DataSource.Location? {

@@ -40,6 +40,8 @@ public final class ImportSession {
             sql: """
                 CREATE TEMP TABLE IF NOT EXISTS noted_rows (key TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
                 DELETE FROM temp.noted_rows;
+                CREATE TEMP TABLE IF NOT EXISTS accepted_places (number INTEGER PRIMARY KEY);
+                DELETE FROM temp.accepted_places;
                 CREATE TEMP TABLE IF NOT EXISTS touched_parties (code TEXT PRIMARY KEY) WITHOUT ROWID;
                 DELETE FROM temp.touched_parties;
                 """)
@@ -117,6 +119,25 @@ public final class ImportSession {
         }
     }
 
+    /// Withdraws the record that an earlier row under the same key made, where the row, refused just now, says that it may
+    /// not be shown. Its row brings it back once it is accepted. Returns whether anything was withdrawn.
+    public func withdrawRefused(_ row: ImportedRow, code: String) throws -> Bool {
+        try translated {
+            guard !row.key.isEmpty, let held = try held(row, key: StoredText.name(row.key)) else { return false }
+            return try withdraw(where: "record = ?", [held.record], why: "its row was refused: \(code)") > 0
+        }
+    }
+
+    /// Withdraws what earlier files of this name brought, where the file is a document that says now that it may not be
+    /// shown; a file that is accepted brings its records back. Returns how many.
+    public func withdrawFile(code: String) throws -> Int {
+        try translated {
+            try withdraw(
+                where: "file IN (SELECT file FROM files WHERE source = ?1 AND kind = ?2 AND name = ?3)",
+                [source, kind.rawValue, file.name], why: "its file was refused: \(code)")
+        }
+    }
+
     /// Counts a row that is not stored because its file waits for confirmation.
     public func holdBack() { counts.held += 1 }
 
@@ -160,23 +181,28 @@ public final class ImportSession {
     /// a full load, and what it leaves out is gone at its source. Returns how many. Their rows bring them back.
     public func withdrawMissing() throws -> Int {
         try translated {
-            let missing = try db.all(
-                """
-                SELECT id, work_id FROM records WHERE origin = 'import' AND source = ? AND kind = ?
-                    AND withdrawn_at IS NULL AND source_key NOT IN (SELECT key FROM temp.noted_rows) ORDER BY id
-                """, [source, kind.rawValue]
-            ) { (id: try $0.string(0), workID: try $0.string(1)) }
-            for (id, workID) in missing {
-                let sequence = counter.next()
-                try db.run(
-                    "UPDATE records SET withdrawn_at = ?, withdrawal = 'source', seq = ? WHERE id = ?",
-                    [time, sequence, id])
-                if kind == .cleanup { try RoundTable(db: db).touch(workID, sequence: sequence) }
-                try AuditTrail.append(
-                    db, at: time, action: "withdraw", subject: id, detail: "gone at its source \(source)")
-            }
-            return missing.count
+            try withdraw(
+                where: "source = ?1 AND kind = ?2 AND source_key NOT IN (SELECT key FROM temp.noted_rows)",
+                [source, kind.rawValue], why: "gone at its source \(source)")
         }
+    }
+
+    /// Withdraws imported records until their row comes again; returns how many were shown.
+    private func withdraw(where condition: String, _ arguments: StatementArguments, why: String) throws -> Int {
+        let found = try db.all(
+            """
+            SELECT id, work_id FROM records WHERE origin = 'import' AND withdrawn_at IS NULL AND \(condition) ORDER BY id
+            """, arguments
+        ) { (id: try $0.string(0), workID: try $0.string(1)) }
+        for (id, workID) in found {
+            let sequence = counter.next()
+            try db.run(
+                "UPDATE records SET withdrawn_at = ?, withdrawal = 'source', seq = ? WHERE id = ?",
+                [time, sequence, id])
+            if kind == .cleanup { try RoundTable(db: db).touch(workID, sequence: sequence) }
+            try AuditTrail.append(db, at: time, action: "withdraw", subject: id, detail: why)
+        }
+        return found.count
     }
 
     func end() { isOpen = false }
@@ -184,6 +210,7 @@ public final class ImportSession {
     func finish() throws {
         try quarantine.dropReplacedAttempts()
         try quarantine.dropRefusalOfFile()
+        if hasQuarantine { try quarantine.dropMendedElsewhere(rows: counts.read) }
         try file.store(counts)
         try SourceTable(db: db).note(
             kind, source, counts: counts, code: counts.held > 0 ? "held_rejects" : refusal, at: time)

@@ -4,7 +4,8 @@ import Records
 
 /// Rejected rows of one source and kind.
 ///
-/// A row with a key is told by it, wherever it stands; a row without one by its place, file name and row number.
+/// A row with a key is told by it, wherever it stands; a row without one by its place, file name and row number, or by the
+/// rows around it where the same file comes under another name.
 /// Different contents under one key in one file are different entries: both halves of a duplicate are rejected.
 struct QuarantineTable {
     let db: Database
@@ -38,6 +39,7 @@ struct QuarantineTable {
 
     /// A corrected row has arrived.
     func clear(_ row: ImportedRow) throws {
+        try db.run("INSERT OR IGNORE INTO temp.accepted_places (number) VALUES (?)", [Int64(row.number)])
         if !row.key.isEmpty {
             try db.run(
                 "DELETE FROM quarantine WHERE source = ? AND kind = ? AND row_key = ?",
@@ -71,6 +73,31 @@ struct QuarantineTable {
                 AND original = CAST(? AS TEXT)
             """,
             [source, kind.rawValue, "\(file.name)#1", file.session, try StoredText.bytes(file.name)])
+    }
+
+    /// Refusals of rows without a key whose file has come again under another name: it has as many rows, the records that
+    /// came from the refused file stand in it unchanged, at least half of those that the file brought, and at the refused
+    /// row's number stands a row that was accepted. Nothing else can then stand there but the mended row, or what was
+    /// sent in its place.
+    func dropMendedElsewhere(rows: Int) throws {
+        let keyless = """
+            source = ?1 AND kind = ?2 AND row_key = '' AND session <> ?3 AND file <> ?4
+                AND row IN (SELECT number FROM temp.accepted_places)
+            """
+        let arguments: StatementArguments = [source, kind.rawValue, file.session, file.id]
+        guard try db.integer("SELECT EXISTS (SELECT 1 FROM quarantine WHERE \(keyless))", arguments) == 1 else {
+            return
+        }
+        // One pass over the records of the source, whatever the number of its files.
+        try db.run(
+            """
+            DELETE FROM quarantine WHERE \(keyless) AND file IN (
+                SELECT f.file FROM records r CROSS JOIN files f ON f.file = r.file
+                LEFT JOIN temp.noted_rows n ON n.key = r.source_key AND n.checksum = r.checksum
+                WHERE r.origin = 'import' AND r.source = ?1 AND r.kind = ?2
+                    AND f.source = ?1 AND f.kind = ?2 AND f.accepted + f.unchanged + f.rejected = ?5
+                GROUP BY f.file HAVING COUNT(n.key) = COUNT(*) AND 2 * COUNT(*) >= MAX(f.accepted, 2))
+            """, arguments + [rows])
     }
 
     private func place(_ row: ImportedRow) -> String { "\(file.name)#\(row.number)" }

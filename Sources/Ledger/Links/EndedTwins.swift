@@ -34,6 +34,11 @@ struct EndedTwins {
 
     /// The decisions about one party.
     func settle(_ group: String, counter: inout SequenceCounter) throws {
+        for twins in try numbered(group) { try settle(twins, counter: &counter) }
+    }
+
+    /// The decisions about one party that are held several times under one number.
+    private func numbered(_ group: String) throws -> [[Act]] {
         let acts = try db.all(
             """
             SELECT id, kind, number, withdrawn_at IS NOT NULL, withdrawal FROM records
@@ -44,19 +49,43 @@ struct EndedTwins {
                 id: try $0.string(0), kind: try $0.string(1), number: try $0.string(2),
                 isWithdrawn: try $0.integer(3) == 1, withdrawal: try $0.optionalString(4))
         }
-        guard acts.count > 1 else { return }
+        guard acts.count > 1 else { return [] }
         var numbered: [String: [Act]] = [:]
         for act in acts {
             guard let number = DecisionNumber(act.number) else { continue }
             numbered[act.kind + "|" + number.key, default: []].append(act)
         }
-        for key in numbered.keys.sorted() {
-            guard let twins = numbered[key], twins.count > 1 else { continue }
-            try settle(twins, counter: &counter)
+        return numbered.keys.sorted().compactMap { numbered[$0] }.filter { $0.count > 1 }
+    }
+
+    /// The record that says that the decision of an act is over, while the act itself does not; `nil` where none does.
+    func over(_ id: String) throws -> String? {
+        let group = try db.first(
+            "SELECT work_id FROM records WHERE id = ? AND kind IN ('enforcement', 'licence') AND work_id <> ''", [id]
+        ) { try $0.string(0) }
+        guard let group else { return nil }
+        for twins in try numbered(group) {
+            for acts in try byOrgan(twins) where acts.contains(where: { $0.act.id == id && !$0.hasEnded }) {
+                return acts.first(where: \.hasEnded)?.act.id
+            }
         }
+        return nil
     }
 
     private func settle(_ acts: [Act], counter: inout SequenceCounter) throws {
+        for twins in try byOrgan(acts) {
+            let isOver = twins.contains(where: \.hasEnded)
+            for (act, hasEnded) in twins {
+                if isOver, !hasEnded, !act.isWithdrawn {
+                    try set(act.id, isWithdrawn: true, counter: &counter)
+                } else if !isOver || hasEnded, act.withdrawal == "twin" {
+                    try set(act.id, isWithdrawn: false, counter: &counter)
+                }
+            }
+        }
+    }
+
+    private func byOrgan(_ acts: [Act]) throws -> [[(act: Act, hasEnded: Bool)]] {
         let coding = PayloadCoding()
         var byOrgan: [String: [(act: Act, hasEnded: Bool)]] = [:]
         for act in acts {
@@ -67,17 +96,7 @@ struct EndedTwins {
             let organ = OrganDirectory.standard.reference(for: payload.organ).id
             byOrgan[organ, default: []].append((act, payload.hasEnded(on: day)))
         }
-        for organ in byOrgan.keys.sorted() {
-            let twins = byOrgan[organ] ?? []
-            let isOver = twins.contains(where: \.hasEnded)
-            for (act, hasEnded) in twins {
-                if isOver, !hasEnded, !act.isWithdrawn {
-                    try set(act.id, isWithdrawn: true, counter: &counter)
-                } else if !isOver || hasEnded, act.withdrawal == "twin" {
-                    try set(act.id, isWithdrawn: false, counter: &counter)
-                }
-            }
-        }
+        return byOrgan.keys.sorted().compactMap { byOrgan[$0] }
     }
 
     private func set(_ id: String, isWithdrawn: Bool, counter: inout SequenceCounter) throws {

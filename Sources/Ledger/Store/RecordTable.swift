@@ -32,11 +32,17 @@ struct RecordTable {
     func held(source: String, kind: RecordKind, alias: RowAlias) throws -> [HeldRecord] {
         let prefix = StoredText.name(alias.prefix)
         return try db.all(
-            Self.heldQuery + """
-                WHERE r.work_id = ? AND r.origin = 'import' AND r.source = ? AND r.kind = ?
-                    AND substr(r.source_key, 1, length(?4)) = ?4 LIMIT 2
-                """, [StoredText.name(alias.group), source, kind.rawValue, prefix], Self.held)
+            Self.aliasQuery, [StoredText.name(alias.group), source, kind.rawValue, prefix, prefix + "\u{10FFFF}"],
+            Self.held)
     }
+
+    /// Asked once for each row of a file, so neither the records of the source nor those of the party may be gone through:
+    /// the bounds of the key lead to the few that begin alike, and the plus keeps the index of parties out of it.
+    static let aliasQuery =
+        heldQuery + """
+            WHERE +r.work_id = ?1 AND r.origin = 'import' AND r.source = ?2 AND r.kind = ?3
+                AND r.source_key >= ?4 AND r.source_key < ?5 AND substr(r.source_key, 1, length(?4)) = ?4 LIMIT 2
+            """
 
     private static let heldQuery = """
         SELECT r.record, r.id, r.work_id, r.checksum, r.importer_version, c.checksum,

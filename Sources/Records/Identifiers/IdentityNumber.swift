@@ -26,7 +26,8 @@ public enum IdentityNumber {
     /// check: any 15 digits with a region and a date count, since hiding a registration number costs less than showing a
     /// person's. Digits that continue into further digits or Latin letters are no number.
     ///
-    /// - Parameter isLenient: count 18 digits with region and birth date whose check fails, as mistyped; for logs.
+    /// - Parameter isLenient: count 18 digits with region and birth date whose check fails, as mistyped, and numbers in
+    ///   disguise (`DisguisedNumbers`); for logs and questions.
     public static func find(in text: String, isLenient: Bool = false) -> [Range<Int>] {
         let text = IdentifierScalars(text)
         var ranges: [Range<Int>] = []
@@ -43,7 +44,11 @@ public enum IdentityNumber {
                 index += 1
             }
         }
-        return ranges
+        guard isLenient else { return ranges }
+        // What is parted by other signs, in other digits, or glued to something, is asked about all the same.
+        let disguised = DisguisedNumbers.find(in: text).filter { $0.kind == .identityNumber }
+            .map { text.sourceRange($0.range) }.filter { found in !ranges.contains { $0.overlaps(found) } }
+        return (ranges + disguised).sorted { $0.lowerBound < $1.lowerBound }
     }
 
     /// The text with every number of `find(in:isLenient: true)` replaced by `mask`.

@@ -16,6 +16,7 @@ struct MaskScan {
     func spans() -> [MaskSpan] {
         let labels = LabelHits(text)
         var spans = DigitScan(text, labels: labels).spans()
+        spans += DisguisedNumbers.find(in: text)
         spans += StarredNumbers.find(in: text, labels: labels)
         spans += PlateNumbers.find(in: text)
         spans += ContactAddresses.find(in: text, labels: labels)

@@ -13,12 +13,12 @@ struct NameCandidate {
     ///
     /// - Parameter passingStops: also words that are known to be no name, where a name is expected.
     ///
-    /// A space parts at most surname and given name, as tables do to align (张　三).
+    /// A space parts surname and given name, as tables do to align (张　三), or each character from the next (李 文 山).
     static func all(
         in text: IdentifierScalars, at index: Int, surnames: Surnames = .standard, words: PrivacyWords = .standard,
         passingStops: Bool = false
     ) -> [NameCandidate] {
-        guard let first = text[index], first.isHan else { return [] }
+        guard let first = text[index], first.isHan, !isAmount(text, index) else { return [] }
         let compound = surnames.compound(text.scalars[index..<min(index + 4, text.count)])
         guard compound != nil || surnames.weight(first) != nil else { return [] }
         let stop = passingStops ? nil : words.stops.longest(in: text, at: index)
@@ -49,6 +49,20 @@ struct NameCandidate {
         }
     }
 
+    /// 伍仟元整, 陆拾: surnames that are numerals, too.
+    private static func isAmount(_ text: IdentifierScalars, _ index: Int) -> Bool {
+        guard let first = text[index], numerals.contains(first), let next = text[index + 1] else { return false }
+        if units.contains(next) { return true }
+        guard money.contains(next) else { return false }
+        guard let after = text[index + 2], after.isHan else { return true }
+        return afterMoney.contains(after) || money.contains(after)
+    }
+
+    private static let numerals = Set("伍陆万".unicodeScalars)
+    private static let units = Set("拾佰仟亿".unicodeScalars)
+    private static let money = Set("万元圆角".unicodeScalars)
+    private static let afterMoney = Set("整正以的罚及并和或至上下内零".unicodeScalars)
+
     private static func isWhole(_ text: IdentifierScalars, _ range: Range<Int>, surname: Int, _ words: PrivacyWords)
         -> Bool
     {
@@ -56,7 +70,9 @@ struct NameCandidate {
         for index in range.dropFirst() {
             switch text.gaps[index] {
             case .none: break
-            case .space: guard index == range.lowerBound + surname else { return false }
+            case .space:
+                let given = range.lowerBound + surname
+                guard index == given || surname == 1 && text.gaps[given] == .space else { return false }
             case .lineBreak: return false
             }
             guard index < range.lowerBound + surname || isGiven(text.scalars[index]) else { return false }

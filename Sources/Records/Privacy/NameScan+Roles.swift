@@ -116,8 +116,9 @@ extension NameScan {
         case .colon:
             if candidate.weight == .function { return isTelling == nil && !evidence.isWord(candidate) }
             return isTelling == nil || isLikely
-        case .mark: return isLikely || isTelling == nil && candidate.weight == .rare
-        case .plain, .chain: return isLikely
+        case .mark: return isLikely || isTelling == nil && (candidate.weight == .rare || isWordlikeName(candidate))
+        case .plain: return isLikely || isTelling != false && isWordlikeName(candidate)
+        case .chain: return isLikely
         case .general:
             guard evidence.supports(candidate), candidate.weight == .rare || candidate.givenLength == 2 else {
                 return false
@@ -131,6 +132,12 @@ extension NameScan {
             return evidence.supports(candidate)
                 || candidate.givenLength == 2 && candidate.weight == .rare && !evidence.isWord(candidate)
         }
+    }
+
+    /// 法定代表人高翔: a word that is a name as well, where nothing but a name is expected.
+    private func isWordlikeName(_ candidate: NameCandidate) -> Bool {
+        scope == .everyone && candidate.weight == .often && candidate.range.count == 2
+            && Surnames.standard.isGiven(text.scalars[candidate.range.upperBound - 1])
     }
 
     /// 工人李文山高处…: nothing that ends a name follows, but the dictionary parts it from what does.

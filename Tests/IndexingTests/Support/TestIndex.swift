@@ -84,6 +84,7 @@ final class TestIndex: Sendable {
 
     func findings() throws -> [String] {
         try ledger.verify().map(\.sentence) + IndexVerification(ledger: ledger, folder: indexFolder).findings()
+            + StateVerification(ledger: ledger, folder: indexFolder).findings()
     }
 
     func contents() throws -> IndexContents { try IndexContents(Generation.current(in: indexFolder)) }

@@ -40,6 +40,17 @@ struct IdentityNumberTests {
         #expect(IdentityNumber.masked("甲110105194912310021乙") == "甲［身份号码］乙")
     }
 
+    @Test(arguments: [
+        "110105.19491231.002X", "①①⓪①⓪⑤①⑨④⑨①②③①⓪⓪②X", "A11010519491231002X",
+        "11010519491231002X99", "身份证11010519491231002*",
+    ])
+    func `a number in disguise is hidden in logs and asked about as one`(_ text: String) {
+        #expect(IdentityNumber.find(in: text).isEmpty)
+        #expect(IdentityNumber.find(in: text, isLenient: true).count == 1)
+        #expect(IdentityNumber.masked(text).contains(IdentityNumber.mask))
+        #expect(PersonalData.queryReason(text) == .identityNumber)
+    }
+
     @Test func `the old form has fifteen digits`() {
         #expect(found("旧证110105491231002号") == ["110105491231002"])
         #expect(found("1101054912310023").isEmpty)

@@ -22,6 +22,49 @@ struct PersonalNumberTests {
     }
 
     @Test(arguments: [
+        "1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X", "1-1-0-1-0-5-1-9-4-9-1-2-3-1-0-0-2-X", "110105.19491231.002X",
+        "110105,19491231,002X", "110105，19491231，002x", "110105/19491231/002X", "110105_19491231_002X",
+        "110105（19491231）002X",
+        "110105·1949·1231·002X", "身份证号①①⓪①⓪⑤①⑨④⑨①②③①⓪⓪②X", "身份证𝟏𝟏𝟎𝟏𝟎𝟓𝟏𝟗𝟒𝟗𝟏𝟐𝟑𝟏𝟎𝟎𝟐X", "身份证١١٠١٠٥١٩٤٩١٢٣١٠٠٢X",
+        "身份证11010519491231002Х", "身份证11010519491231002×", "身份证11010519491231002*", "身份证1101O51949123100２X",
+        "身份证11o1o519491231oo2x", "abc11010519491231002Xabc", "000011010519491231002X",
+    ])
+    func `identity numbers in disguise`(_ text: String) {
+        let masked = PersonalData.masked(text, hiding: PersonalData.inDocuments).text
+        #expect(masked.contains("［身份号码］"), "\(masked)")
+        #expect(!masked.contains { "1９9④𝟗٩4".contains($0) }, "\(masked)")
+        #expect(PersonalData.masked(masked).text == masked)
+    }
+
+    @Test func `two identity numbers without anything between are two`() {
+        let text = "110105194912310022532328199003070004"
+        #expect(IdentityNumber.isValid(String(text.suffix(18))))
+        #expect(!PersonalData.masked("身份证11010519491231002X532328199003070004。").text.contains("1"))
+        #expect(PersonalData.masked("11010519491231002X11010519491231002X").text == "［身份号码］［身份号码］")
+    }
+
+    @Test(arguments: [
+        "139.8871.2345", "139·8871·2345", "（139）88712345", "1 3 9 8 8 7 1 2 3 4 5", "1-3-9-8-8-7-1-2-3-4-5",
+        "①③⑨⑧⑧⑦①②③④⑤", "𝟏𝟑𝟗𝟖𝟖𝟕𝟏𝟐𝟑𝟒𝟓", "13988712345QQ同号", "手机139887l2345", "联系13988712345vx",
+    ])
+    func `mobile numbers in disguise`(_ text: String) {
+        let masked = PersonalData.masked(text, hiding: PersonalData.inDocuments).text
+        #expect(masked.contains("［电话］"), "\(masked)")
+        #expect(!masked.contains { "139⑨𝟗".contains($0) }, "\(masked)")
+        #expect(PersonalData.masked(masked).text == masked)
+    }
+
+    @Test(arguments: [
+        // Values, editions, tables and addresses that only look parted like a number of a person.
+        "1.3.9.8", "192.168.10.255", "139.88712345", "13,988,712,345", "1、3、9、8、8、7、1、2、3、4", "①生产；②销售；③运输；④储存",
+        "110105、19491231、0021", "532328/20240101/0002", "GB 2760-2014、GB 7718-2011、GB 28050-2011", "①1②2③3④4⑤5⑥6⑦7",
+        "JY15323280012345ABC", "批号13988712345AB", "2024.01.02、2024.03.04、2025.05.06", "面积1 380 012 345平方米",
+    ])
+    func `what is parted otherwise stays`(_ text: String) {
+        #expect(PersonalData.masked(text).text == text)
+    }
+
+    @Test(arguments: [
         "13812345678", "电话13812345678", "手机号：138-1234-5678", "138 1234 5678", "1381234 5678", "138 12345678",
         "+8613812345678",
         "+86-138 1234 5678", "0086 13812345678", "8613812345678", "１３８１２３４５６７８", "联系电话：1381234\n5678",

@@ -14,6 +14,7 @@ struct PlantedRows {
         act.number = act.numbering.number(year: act.decidedOn.year, sequence: 9001 + place)
         act.state = .valid
         act.endedOn = nil
+        act.endReason = ""
         act.repairedOn = nil
         act.quirks = []
         switch fault {

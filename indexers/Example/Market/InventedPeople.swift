@@ -3,7 +3,7 @@ import Records
 
 /// The invented people of the county: parties, representatives and who else is named in facts.
 struct InventedPeople: Sendable {
-    /// 800, each with a name of its own.
+    /// 800, each with a name of its own; of age on every day of the county's acts.
     let adults: [InventedPerson]
     /// Below eighteen on every day of the county's acts; only in rows that must be refused.
     let minors: [InventedPerson]
@@ -20,8 +20,8 @@ struct InventedPeople: Sendable {
         let first = CivilDate(year: 1950, month: 1, day: 1) ?? CivilDate(secondsSince1970: 0)
         let late = CivilDate(year: 2011, month: 3, day: 1) ?? first
         adults = names.enumerated().map { place, name in
-            // 23 days apart: 1950 to 2000.
-            Self.person(name, place, born: first.adding(days: place * 23), townships)
+            // 20 days apart: 1950 to 1993, so that all are of age on the county's first day.
+            Self.person(name, place, born: first.adding(days: place * 20), townships)
         }
         minors = ["甲", "乙", "丙"].enumerated().map { place, mark in
             Self.person("赵示" + mark, 900 + place, born: late.adding(days: place * 31), townships)
