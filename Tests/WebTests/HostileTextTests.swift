@@ -19,7 +19,7 @@ import Testing
         "lang", "charset", "name", "content", "rel", "href", "type", "class", "action", "method", "role", "for", "id",
         "value", "maxlength", "placeholder", "autocomplete", "enterkeyhint", "aria-label", "aria-hidden",
         "aria-current",
-        "title", "aria-labelledby", "scope", "open", "checked", "tabindex", "min", "max",
+        "title", "aria-labelledby", "scope", "open", "checked", "tabindex", "min", "max", "data-label",
     ]
 
     /// Reads a page as a browser would: every tag and attribute must be one of ours, every address a page.
