@@ -8,7 +8,7 @@ import Testing
 
 /// Totals and facet counts against reading every text of the ledger.
 @Suite struct ExactCountTests {
-    static let count = 1_000
+    static let count = Rounds.of(1_000)
 
     @Test func `totals and facet counts equal a count by reading, for a thousand random queries`() throws {
         let seed = SeededGenerator.announcedSeed("ExactCountTests")

@@ -6,7 +6,7 @@ import Testing
 
 /// reliability.md §3, T14: whatever is asked, there is an answer or a `RequestProblem`; nothing else, and no crash.
 @Suite struct HostileQueryTests {
-    static let queries = 10_000
+    static let queries = Rounds.of(10_000)
 
     @Test func `any text has an answer or a problem that can be told`() throws {
         let seed = SeededGenerator.announcedSeed("HostileQueryTests")
@@ -37,7 +37,7 @@ import Testing
         let documents = InventedCorpus.documents(60, seed: seed)
         let corpus = try IndexedCorpus(documents)
         var source = HostileText(seed: seed, texts: documents.flatMap { [$0.title, $0.number ?? "", $0.id] })
-        for _ in 0..<2_000 {
+        for _ in 0..<Rounds.of(2_000) {
             let text = source.query()
             do {
                 let reply = try corpus.engine.status(text, asOf: Self.day)
@@ -60,7 +60,7 @@ import Testing
         let seed = SeededGenerator.announcedSeed("HostileQueryTests.parameters")
         var source = HostileText(seed: seed, texts: ["政务公开", "2020-01-01", "in_force", "document", "F01", "newest"])
         var accepted = 0
-        for _ in 0..<20_000 {
+        for _ in 0..<Rounds.of(20_000) {
             let parameters = source.parameters()
             do {
                 let request = try SearchRequest(parameters: parameters, today: Self.day)
@@ -71,7 +71,7 @@ import Testing
                 #expect(!error.code.isEmpty && !error.description.isEmpty)
             }
         }
-        #expect(accepted > 1_000)
+        #expect(accepted > Rounds.of(1_000))
     }
 
     private static let day = CivilDate(year: 2026, month: 11, day: 23) ?? Beijing.today

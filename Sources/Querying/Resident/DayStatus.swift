@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
-import Synchronization
 
 /// The status of every row on one day, and the rows in groups that agree in organs, kind and that status.
 struct DayStatus: Sendable {
@@ -26,7 +25,7 @@ final class DayStatuses: Sendable {
 
     /// Days kept: today, and a few that people look back to.
     private static let limit = 4
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     /// Bytes at most.
     static func byteCount(_ table: RowFactTable) -> Int {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Synchronization
 
 /// Values kept while they are used and as long as memory allows.
 ///
@@ -20,7 +19,7 @@ final class MemoryCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     let budget: Int
     private let size: @Sendable (Key, Value) -> Int
-    private let state = Mutex(State())
+    private let state = Guarded(State())
     /// What an entry costs besides key and value.
     private static var overhead: Int { MemoryLayout<Entry>.stride + MemoryLayout<Key>.stride + 32 }
 

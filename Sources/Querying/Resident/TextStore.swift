@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Foundation
 
 /// Memory for the texts of an arena: only ever added to, never moved, freed when the last arena over it ends.
 ///
 /// Two generations of an index share one where they have the same base, so that a change does not cost the texts that
 /// are held. What the newer one no longer has stays until the base is written anew.
-final class TextStore: @unchecked Sendable {
+final class TextStore: Sendable {
     private static let chunkUnits = 256 << 10
 
     private struct State {
@@ -17,27 +16,22 @@ final class TextStore: @unchecked Sendable {
         var isFull = false
     }
 
-    // A lock that the thread sanitizer knows: it cannot see into the waiting half of Swift's own.
-    private let lock = NSLock()
-    // Safe to share: touched under `lock` only.
-    private var state: State
+    private let state: Guarded<State>
 
     /// - Parameter budget: bytes at most.
-    init(budget: Int) { state = State(budget: budget) }
+    init(budget: Int) { state = Guarded(State(budget: budget)) }
 
-    deinit {
-        for chunk in state.chunks { chunk.deallocate() }
-    }
+    deinit { state.withLock { for chunk in $0.chunks { chunk.deallocate() } } }
 
     /// Bytes taken now.
-    var byteCount: Int { lock.withLock { state.bytes } }
+    var byteCount: Int { state.withLock { $0.bytes } }
 
     /// Something did not fit.
-    var isFull: Bool { lock.withLock { state.isFull } }
+    var isFull: Bool { state.withLock { $0.isFull } }
 
     /// Goes on under another budget; `false`, and unchanged, where it holds more than that already.
     func adopt(budget: Int) -> Bool {
-        lock.withLock {
+        state.withLock { state in
             guard state.bytes <= budget else { return false }
             state.budget = budget
             state.isFull = false
@@ -47,7 +41,7 @@ final class TextStore: @unchecked Sendable {
 
     /// Memory for so many units that is nobody else's, if there is any left.
     func room(for size: Int) -> UnsafeMutablePointer<UInt16>? {
-        lock.withLock {
+        state.withLock { state in
             if state.room - state.used < size {
                 let room = max(size, Self.chunkUnits)
                 guard state.bytes + room * 2 <= state.budget else {

@@ -2,7 +2,6 @@
 import Foundation
 import Records
 import Schema
-import Synchronization
 import Xapian
 
 /// Answers questions over an index folder: opens its current generation, follows swaps, keeps a reader for each
@@ -17,7 +16,7 @@ public final class Engine: Sendable {
     let deadline: Duration
     /// The day on which questions are asked, Beijing's; see `init`.
     public let today: @Sendable () -> CivilDate
-    private let state: Mutex<State>
+    private let state: Guarded<State>
     /// Held by whoever opens the very first snapshot, for which all others have to wait.
     private let firstOpening = NSLock()
 
@@ -51,7 +50,7 @@ public final class Engine: Sendable {
         self.memory = memory
         self.deadline = deadline
         self.today = today
-        state = Mutex(State())
+        state = Guarded(State())
     }
 
     /// Opens the current generation now.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Schema
-import Synchronization
 
 /// A passage of the index in memory, made ready for snippets when it is first shown in one.
 final class HeldPassage: Sendable {
     let passage: IndexedPassage
-    private let prepared = Mutex<SnippetSource?>(nil)
+    private let prepared = Guarded<SnippetSource?>(nil)
 
     init(_ passage: IndexedPassage) { self.passage = passage }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
 import Schema
-import Synchronization
 
 /// A record of the index in memory, with the form in which hits show it.
 ///
@@ -10,7 +9,7 @@ final class HeldRecord: Sendable {
     let record: IndexedRecord
     /// How long it is encoded.
     let byteCount: Int
-    private let face = Mutex<(day: CivilDate, item: SearchAnswer.Item)?>(nil)
+    private let face = Guarded<(day: CivilDate, item: SearchAnswer.Item)?>(nil)
 
     init(_ record: IndexedRecord, byteCount: Int) {
         self.record = record

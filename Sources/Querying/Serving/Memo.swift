@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
-import Synchronization
 
 /// What was worked out from one snapshot on one day, kept until the snapshot goes, the day changes or it is too much.
 ///
@@ -19,7 +18,7 @@ final class Memo: Sendable {
         var name: String
     }
 
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     /// The value of this name and type, worked out by `make` where it is not known for `day` yet.
     func value<Value: Sendable>(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dispatch
 import Foundation
-import Synchronization
 
 /// The threads of a `SearchService` and the line in front of them.
 ///
@@ -31,7 +30,7 @@ final class WorkLine: Sendable {
     }
 
     private let limits: SearchService.Limits
-    private let state = Mutex(State())
+    private let state = Guarded(State())
     private let wake = DispatchSemaphore(value: 0)
 
     init(_ limits: SearchService.Limits) { self.limits = limits }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Schema
-import Synchronization
 
 /// The suggestion table of one snapshot, made at the first question and kept until the snapshot goes.
 ///
 /// Whoever asks while it is being made waits for it: made twice, it would take twice as long.
 final class SuggestionSource: Sendable {
-    private let table = Mutex<SuggestionTable?>(nil)
+    private let table = Guarded<SuggestionTable?>(nil)
 
     func table(_ reader: IndexReader) throws -> SuggestionTable {
         try table.withLock { table in

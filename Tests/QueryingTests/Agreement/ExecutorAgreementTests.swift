@@ -7,7 +7,7 @@ import Testing
 
 /// The fast path against the reference: the same hits, order, counts, whatever the plan.
 @Suite struct ExecutorAgreementTests {
-    static let plansPerCorpus = 10_500
+    static let plansPerCorpus = Rounds.of(10_500)
 
     @Test(arguments: AgreementCorpus.allCases)
     func `both executors answer alike`(_ kind: AgreementCorpus) throws {
