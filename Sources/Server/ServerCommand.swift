@@ -80,7 +80,7 @@ struct ServerCommand: AsyncParsableCommand {
         logger.logLevel = .info
         let folder = data ?? ProcessInfo.processInfo.environment["MINGCHA_DATA"] ?? "./data"
         let engine = Engine(folder: folder + "/index", memory: memory.map { $0 << 20 })
-        let limits = SearchService.Limits(running: 2 * ProcessInfo.processInfo.activeProcessorCount)
+        let limits = SearchService.Limits(running: max(2, ProcessInfo.processInfo.activeProcessorCount))
         do {
             try engine.open()
         } catch {

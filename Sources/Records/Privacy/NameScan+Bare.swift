@@ -24,18 +24,24 @@ extension NameScan {
     private func bareName(at index: Int) -> NameCandidate? {
         guard isClauseStart(index) || verb(before: index) != nil || isOpened(index) else { return nil }
         let candidates = NameCandidate.all(in: text, at: index, words: words)
-        guard let candidate = candidates.first(where: isLikelyBare), !isTaken(candidate.range),
-            !isOfOfficial(candidate.range), !endsLikePlace(candidate), !isInOrganization(index..<index + 1),
-            !isDocumentCode(index)
-        else { return nil }
-        return WordEvidence(text, around: candidate.range).supports(candidate) ? candidate : nil
+        guard !candidates.isEmpty, !isInOrganization(index..<index + 1), !isDocumentCode(index) else { return nil }
+        return candidates.first { candidate in
+            isLikelyBare(candidate) && !isTaken(candidate.range) && !isOfOfficial(candidate.range)
+                && !endsLikePlace(candidate) && WordEvidence(text, around: candidate.range).supports(candidate)
+        }
     }
 
     /// A surname that begins many words needs a given name of the usual characters.
     private func isLikelyBare(_ candidate: NameCandidate) -> Bool {
-        guard candidate.givenLength == 2 || candidate.surnameLength > 1 else { return false }
+        guard candidate.givenLength == 2 || candidate.surnameLength > 1 else { return isLikelyShort(candidate) }
         if let last = text[candidate.range.upperBound - 1], Self.notLast.contains(last) { return false }
         if candidate.weight == .rare { return true }
+        return text.scalars[candidate.range].dropFirst().allSatisfy(Surnames.standard.isGiven)
+    }
+
+    /// 王丽购买了; 从张磊处购进: two characters make many words, so what people do must follow as well.
+    private func isLikelyShort(_ candidate: NameCandidate) -> Bool {
+        guard candidate.weight > .function, case .word? = boundary(at: candidate.range.upperBound) else { return false }
         return text.scalars[candidate.range].dropFirst().allSatisfy(Surnames.standard.isGiven)
     }
 
@@ -48,6 +54,13 @@ extension NameScan {
     private static let notLast = Set("和由用前后页浦因系将被把于在以".unicodeScalars)
 
     private func isOpened(_ index: Int) -> Bool {
-        text.gaps[index] == .none && words.openers.longest(in: text, before: index) != nil
+        guard text.gaps[index] == .none else { return false }
+        return words.openers.longest(in: text, before: index) != nil || isBehindDate(index)
+    }
+
+    /// 2024年3月李强…, 5日王丽…
+    private func isBehindDate(_ index: Int) -> Bool {
+        guard let unit = text[index - 1], unit == "月" || unit == "日", let digit = text[index - 2] else { return false }
+        return digit.isASCIIDigit
     }
 }
