@@ -58,10 +58,7 @@ public struct StoredRecord: Hashable, Sendable {
 }
 
 extension StoredRecord {
-    /// The header lines and the text of the passage, between which nothing matches; empty unless whole.
-    public var texts: [String] { whole.map { $0.lines + [IndexedPassage.text(ofStored: $0.passage)] } ?? [] }
-
-    /// The same of what `bytes` wrote, without a copy of the rest.
+    /// The header lines and the text of the passage of what `bytes` wrote, between which nothing matches; empty unless whole.
     public static func texts(ofStored bytes: [UInt8]) -> [String] {
         guard let end = bytes.firstIndex(of: 10), let second = bytes[(end + 1)...].firstIndex(of: 10) else { return [] }
         let passage = bytes[(second + 1)...]

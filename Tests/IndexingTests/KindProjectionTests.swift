@@ -23,7 +23,7 @@ import Testing
 
     /// The header lines and the text, of whole records too.
     private func text(_ documents: [IndexDocument]) -> String {
-        let whole = documents.first.map { StoredRecord($0.data).texts } ?? []
+        let whole = documents.first.map { StoredRecord.texts(ofStored: $0.data) } ?? []
         return (whole + documents.dropFirst().map { String(decoding: $0.data, as: UTF8.self) }).joined(separator: "\n")
     }
 

@@ -31,12 +31,12 @@ public struct RecordAssembly: Sendable {
         case .document: try document(id).map(Self.held)
         case .cleanup: try round(id).map(Self.held)
         case .enforcement, .licence:
-            try held(id) { assembly in { (record: EnforcementAct) in assembly.assembled(record) } }
-        case .subject: try held(id) { assembly in { (record: MarketSubject) in assembly.assembled(record) } }
-        case .credit: try held(id) { assembly in { (record: CreditEntry) in assembly.assembled(record) } }
-        case .interpretation: try held(id) { assembly in { (record: Interpretation) in assembly.assembled(record) } }
-        case .item: try held(id) { assembly in { (record: ListItem) in assembly.assembled(record) } }
-        case .benchmark: try held(id) { assembly in { (record: DiscretionBenchmark) in assembly.assembled(record) } }
+            try held(id) { (act: EnforcementAct) in assembled(act) }
+        case .subject: try held(id) { (subject: MarketSubject) in assembled(subject) }
+        case .credit: try held(id) { (credit: CreditEntry) in assembled(credit) }
+        case .interpretation: try held(id) { (interpretation: Interpretation) in assembled(interpretation) }
+        case .item: try held(id) { (item: ListItem) in assembled(item) }
+        case .benchmark: try held(id) { (benchmark: DiscretionBenchmark) in assembled(benchmark) }
         }
     }
 
@@ -45,9 +45,9 @@ public struct RecordAssembly: Sendable {
     }
 
     private func held<Record: PublicRecord>(
-        _ id: String, _ assembled: @escaping @Sendable (RecordAssembly) -> (Record) -> AssembledRecord
+        _ id: String, _ assembled: @escaping @Sendable (Record) -> AssembledRecord
     ) throws -> Held? {
-        try ledger.record(Record.self, id: id).map { record in Held { assembled(self)(record) } }
+        try ledger.record(Record.self, id: id).map { record in Held { assembled(record) } }
     }
 
     private func document(_ id: String) throws -> AssembledRecord? {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dispatch
-import Foundation
 import Synchronization
 
 /// Makes index documents of records on all cores, in the order of the records.

@@ -94,7 +94,7 @@ struct RecordVerification {
 
     /// The header lines and the text of a whole record.
     private func texts(ofWhole document: DocumentID, _ database: borrowing Database) throws -> [FoldedText] {
-        StoredRecord(try database.data(document)).texts.map(TextFolding.fold)
+        StoredRecord.texts(ofStored: try database.data(document)).map(TextFolding.fold)
     }
 
     private func lines(ofHeader document: DocumentID, _ database: borrowing Database) throws -> [FoldedText] {

@@ -78,19 +78,22 @@ final class IndexReader {
     }
 
     /// All passages of a record in order.
-    func passages(of id: String) throws -> [IndexedPassage] {
+    func passages(of id: String) throws -> [IndexedPassage] { try heldPassages(of: id).map(\.passage) }
+
+    private func heldPassages(of id: String) throws -> [HeldPassage] {
         if let document = try executor.documents(with: TermPrefix.identity.term(id)).first,
             snapshot.columns.isRecord(document),
             snapshot.columns.isWhole(Int(snapshot.columns.rowOfDocument[Int(document)]))
         {
-            return [try passage(document)]
+            return [try held(passage: document)]
         }
-        return try executor.documents(with: TermPrefix.record.term(id)).map(passage).sorted { $0.ordinal < $1.ordinal }
+        return try executor.documents(with: TermPrefix.record.term(id)).map(held(passage:))
+            .sorted { $0.passage.ordinal < $1.passage.ordinal }
     }
 
     /// The first passage of a record that is no heading.
     func firstText(of id: String) throws -> HeldPassage? {
-        try passages(of: id).first { !$0.level.isHeading }.map(HeldPassage.init)
+        try heldPassages(of: id).first { !$0.passage.level.isHeading }
     }
 
     /// The passages that are one article of a record, in order.
