@@ -4,17 +4,19 @@ import Records
 /// Counts as the list that people choose from.
 enum FacetListing {
     static func facets(
-        _ counts: [Facet: [String: Int]], filters: Plan.Filters, asOf: CivilDate
+        _ counts: Execution.Facets, filters: Plan.Filters, asOf: CivilDate
     ) -> [FacetAnswer] {
         Facet.allCases.map { facet in
-            var counts = counts[facet] ?? [:]
             let selected = selected(facet, filters)
+            var counts = counts[facet]
             // A chosen value is always listed, so that it can be taken back.
-            for value in selected where counts[value] == nil { counts[value] = 0 }
-            let values = counts.map { value, count in
+            for value in selected where !counts.contains(where: { $0.value == value }) {
+                counts.append(Execution.Count(value: value, hits: 0))
+            }
+            let values = counts.map { count in
                 FacetAnswer.Value(
-                    value: value, label: label(facet, value, asOf: asOf), count: count,
-                    selected: selected.contains(value))
+                    value: count.value, label: label(facet, count.value, asOf: asOf), count: count.hits,
+                    selected: selected.contains(count.value))
             }
             return FacetAnswer(name: facet.rawValue, values: values.sorted { precedes($0, $1, facet) })
         }

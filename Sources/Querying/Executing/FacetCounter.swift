@@ -98,19 +98,12 @@ struct FacetCounter {
     }
 
     /// All counts above zero.
-    var facets: [Facet: [String: Int]] {
-        var facets: [Facet: [String: Int]] = [:]
-        facets[.kind] = Self.named(kindCounts, RecordKind.allCases.map(\.rawValue))
-        facets[.organ] = Self.named(organCounts, columns.organNames)
-        facets[.field] = Self.named(fieldCounts, columns.fieldNames)
-        facets[.status] = Self.named(statusCounts, StatusCode.allCases.map(\.rawValue))
-        facets[.year] = Dictionary(uniqueKeysWithValues: yearCounts.map { (String($0.key), $0.value) })
-        return facets
-    }
-
-    private static func named(_ counts: [Int], _ names: [String]) -> [String: Int] {
-        var named: [String: Int] = [:]
-        for (index, count) in counts.enumerated() where count > 0 { named[names[index]] = count }
-        return named
+    var facets: Execution.Facets {
+        Execution.Facets(
+            kind: Execution.Facets.named(kindCounts, Execution.Facets.kindNames),
+            organ: Execution.Facets.named(organCounts, columns.organNames),
+            field: Execution.Facets.named(fieldCounts, columns.fieldNames),
+            status: Execution.Facets.named(statusCounts, Execution.Facets.statusNames),
+            year: yearCounts.sorted { $0.key < $1.key }.map { Execution.Count(value: String($0.key), hits: $0.value) })
     }
 }

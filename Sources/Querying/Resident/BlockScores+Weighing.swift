@@ -37,10 +37,10 @@ extension BlockScores {
     private func forEachPosting(
         of term: UnsafePointer<Term>, _ places: [UInt32], _ body: (_ at: Int, _ frequency: UInt32) -> Void
     ) {
-        if let bits = term.pointee.bits, let ranks = term.pointee.ranks {
+        if let bits = term.pointee.bits, let ranks = term.pointee.ranks, let starts = term.pointee.starts {
             for (at, place) in places.enumerated() {
                 guard let posting = PostingPart.index(of: place, bits: bits, ranks: ranks) else { continue }
-                body(at, term.pointee.frequency(posting))
+                body(at, term.pointee.frequency(Int(starts[Int(place) / RowSet.blockSize]) &+ posting))
             }
             return
         }

@@ -20,7 +20,9 @@ struct BoundedCandidates {
     /// The highest step that `limit` places reach at least, and how many do.
     private var step = 0
     private var reaching = 0
-    private var entries: [Entry] = []
+    /// The first `count` are used.
+    private var entries: FlatArray<Entry>
+    private var count = 0
     /// Whether the places were added in ascending order.
     private var isSorted = true
     private static let stepSize = 64
@@ -30,6 +32,7 @@ struct BoundedCandidates {
         self.limit = max(1, limit)
         self.slack = slack
         counts = FlatArray(repeating: 0, count: Self.stepCount)
+        entries = FlatArray(uninitialized: 512)
     }
 
     /// Bounds below this need not be added.
@@ -39,9 +42,11 @@ struct BoundedCandidates {
     ///   - factor: what the exact score will be multiplied by, at most 1.
     ///   - tier: of a preferred place, which stays in any case.
     mutating func add(_ place: UInt32, bound: UInt16, factor: Double, tier: Int32? = nil) {
-        entries.append(Entry(place: place, bound: bound, isKept: tier != nil, tier: tier ?? 0))
-        let lowest = Double(Int(bound) - slack) * factor
-        let at = lowest > 0 ? Int(lowest) / Self.stepSize : 0
+        if count == entries.count { grow(to: 2 * count) }
+        entries.start[count] = Entry(place: place, bound: bound, isKept: tier != nil, tier: tier ?? 0)
+        count &+= 1
+        let known = max(0, Int(bound) &- slack)
+        let at = (factor == 1 ? known : Int(Double(known) * factor)) / Self.stepSize
         counts.start[at] &+= 1
         if at >= step { reaching += 1 }
         raise()
@@ -49,13 +54,21 @@ struct BoundedCandidates {
 
     /// Takes over what was found in other blocks.
     mutating func add(_ other: BoundedCandidates) {
-        if other.entries.isEmpty { return }
-        isSorted = entries.isEmpty && other.isSorted
-        entries += other.entries
+        if other.count == 0 { return }
+        isSorted = count == 0 && other.isSorted
+        if count + other.count > entries.count { grow(to: 2 * (count + other.count)) }
+        (entries.start + count).update(from: other.entries.start, count: other.count)
+        count += other.count
         for at in 0..<Self.stepCount { counts.start[at] &+= other.counts.start[at] }
         step = 0
-        reaching = entries.count
+        reaching = count
         raise()
+    }
+
+    private mutating func grow(to size: Int) {
+        let larger = FlatArray<Entry>(uninitialized: size)
+        larger.start.update(from: entries.start, count: count)
+        entries = larger
     }
 
     private mutating func raise() {
@@ -68,7 +81,7 @@ struct BoundedCandidates {
     /// Those that are left, ascending.
     var remaining: [Entry] {
         let least = least
-        let left = entries.filter { $0.isKept || $0.bound >= least }
+        let left = UnsafeBufferPointer(start: entries.start, count: count).filter { $0.isKept || $0.bound >= least }
         return isSorted ? left : left.sorted { $0.place < $1.place }
     }
 }

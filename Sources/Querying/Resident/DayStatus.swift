@@ -15,6 +15,8 @@ struct DayStatus: Sendable {
     /// Row → group here and topic.
     let groupsOfRow: RowGroups
     let groups: [Group]
+    /// Whether no status of the day moves a record behind others.
+    let isLevel: Bool
 }
 
 /// The statuses of the days asked about lately.
@@ -71,6 +73,7 @@ final class DayStatuses: Sendable {
         }
         return DayStatus(
             codes: codes,
-            groupsOfRow: RowGroups(groupOfRow, groups.count, table.topicOfRow, table.topics.count), groups: groups)
+            groupsOfRow: RowGroups(groupOfRow, groups.count, table.topicOfRow, table.topics.count), groups: groups,
+            isLevel: groups.allSatisfy { ResidentPass.statusFactors[Int($0.code)] == 1 })
     }
 }

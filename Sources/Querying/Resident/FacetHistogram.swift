@@ -18,6 +18,8 @@ struct FacetHistogram {
     private let holderMisses: FlatArray<UInt32>
     private let fieldMisses: FlatArray<UInt32>
     private let dateMisses: FlatArray<UInt32>
+    /// Whether places are left out by filters.
+    var isFiltering: Bool { filters.isOn }
     private let passed = BlockScratch()
     private let missed = BlockScratch()
 
@@ -85,13 +87,13 @@ struct FacetHistogram {
     }
 
     /// All counts above zero.
-    var facets: [Facet: [String: Int]] {
-        let allKinds = RecordKind.allCases
+    var facets: Execution.Facets {
+        if counting == .none { return Execution.Facets() }
         var kinds = [Int](repeating: 0, count: 256)
         var statuses = [Int](repeating: 0, count: 256)
         var organs = [Int](repeating: 0, count: table.organSetCount + 1)
         var fields = [Int](repeating: 0, count: table.fieldSetCount + 1)
-        var years: [Int32: Int] = [:]
+        var years = [Int](repeating: 0, count: table.yearNames.count + 1)
         let isMissing = holderMisses.count > 0
         for (index, group) in status.groups.enumerated() {
             let hits = Int(holderHits[index] &+ holderHits[index + status.groups.count])
@@ -107,29 +109,22 @@ struct FacetHistogram {
             let hits = Int(topicHits[index] &+ topicHits[index + table.topics.count])
             let (ofField, ofDate) = isMissing ? (Int(fieldMisses[index]), Int(dateMisses[index])) : (0, 0)
             if hits + ofField > 0 { fields[Int(topic.fieldSet)] += hits + ofField }
-            if hits + ofDate > 0, topic.year > 0 { years[topic.year, default: 0] += hits + ofDate }
+            years[table.yearOfTopic[index]] += hits + ofDate
         }
-        var byKind: [String: Int] = [:]
-        for (index, kind) in allKinds.enumerated() where kinds[index] > 0 { byKind[kind.rawValue] = kinds[index] }
-        var byStatus: [String: Int] = [:]
-        for (index, code) in StatusCode.allCases.enumerated() where statuses[index] > 0 {
-            byStatus[code.rawValue] = statuses[index]
-        }
-        return [
-            .kind: byKind, .organ: Self.resolved(organs, columns.organSets, columns.organNames),
-            .field: Self.resolved(fields, columns.fieldSets, columns.fieldNames), .status: byStatus,
-            .year: Dictionary(uniqueKeysWithValues: years.map { (String($0.key), $0.value) }),
-        ]
+        return Execution.Facets(
+            kind: Execution.Facets.named(kinds, Execution.Facets.kindNames),
+            organ: Self.resolved(organs, columns.organSets, columns.organNames),
+            field: Self.resolved(fields, columns.fieldSets, columns.fieldNames),
+            status: Execution.Facets.named(statuses, Execution.Facets.statusNames),
+            year: Execution.Facets.named(years, table.yearNames))
     }
 
     /// Counts of lists as counts of their members.
-    private static func resolved(_ counts: [Int], _ sets: [[Int32]], _ names: [String]) -> [String: Int] {
+    private static func resolved(_ counts: [Int], _ sets: [[Int32]], _ names: [String]) -> [Execution.Count] {
         var members = [Int](repeating: 0, count: names.count)
         for (index, set) in sets.enumerated() where counts[index] > 0 {
             for member in set { members[Int(member)] += counts[index] }
         }
-        var named: [String: Int] = [:]
-        for (index, count) in members.enumerated() where count > 0 { named[names[index]] = count }
-        return named
+        return Execution.Facets.named(members, names)
     }
 }

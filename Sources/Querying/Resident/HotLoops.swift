@@ -84,9 +84,11 @@ public struct HotLoops {
             blocks { base, end in
                 let set = every.places(base, end, within: nil)
                 scores.enter(base, end)
-                scores.fill(set, count: Int(end - base), base: base)
-                sum += Int(scores.start[0])
-                scores.clear(set, count: Int(end - base), base: base)
+                scores.forEach(of: set, count: Int(end - base), base: base) {
+                    20_000
+                } _: { _, bound in
+                    sum += Int(bound)
+                }
             }
             return sum
         }

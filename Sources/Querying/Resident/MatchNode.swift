@@ -57,10 +57,8 @@ final class ListNode: MatchNode {
 
     /// The postings of a block, not copied.
     func block(_ base: UInt32, _ end: UInt32) -> RowSet {
-        let places = part.places.start
-        let low = PostingPart.lowerBound(places, part.count, from: cursor, base)
-        let high = PostingPart.lowerBound(places, part.count, from: low, end)
+        let (low, high) = part.range(base, end, from: cursor)
         cursor = high
-        return RowSet(places: places + low, count: high - low)
+        return RowSet(places: part.places.start + low, count: high - low)
     }
 }

@@ -27,13 +27,15 @@ final class PassShare {
     }
 
     /// Works through all blocks, with the others on helpers where those have time, and puts together what was found.
-    func finish(_ turns: BlockTurns, with others: [PassShare], _ helpers: BlockHelpers) throws {
+    ///
+    /// - Parameter wanted: as for `ResidentPass.weigh`.
+    func finish(_ turns: BlockTurns, with others: [PassShare], _ helpers: BlockHelpers, wanted: Int?) throws {
         helpers.run(others.map { other in { other.work(turns) } }, beside: { work(turns) })
         if let failure { throw failure }
         for other in others where other.isBegun {
             if let failure = other.failure { throw failure }
             pass.absorb(other.pass)
         }
-        pass.weigh()
+        pass.weigh(wanted: wanted)
     }
 }

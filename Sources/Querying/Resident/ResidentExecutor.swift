@@ -80,15 +80,19 @@ final class ResidentExecutor: Executor {
             }
         }
         let share = PassShare(pass(scores), root, deadline: deadline)
-        try share.finish(turns, with: others, helpers)
+        try share.finish(
+            turns, with: others, helpers,
+            wanted: isReranked && kept == XapianExecutor.reranked ? wanted : nil)
         let pass = share.pass
         var passages = PassageScores(index: index, scored: plan.scored, list: list)
         var candidates: [Candidate]
-        if isReranked, kept == XapianExecutor.reranked {
+        // One hit alone has nobody to be put in order with.
+        let isOrderedAgain = isReranked && pass.total > 1
+        if isOrderedAgain, kept == XapianExecutor.reranked {
             candidates = try reranked(pass.top.unsorted, wanted: wanted, passages: &passages)
         } else {
             candidates = pass.top.sorted()
-            if isReranked {
+            if isOrderedAgain {
                 let best = Array(candidates.prefix(XapianExecutor.reranked))
                 candidates.replaceSubrange(
                     ..<best.count, with: try reranked(best, wanted: best.count, passages: &passages))
@@ -97,7 +101,7 @@ final class ResidentExecutor: Executor {
         let page = Array(candidates.dropFirst(plan.offset).prefix(plan.limit))
         let hits = try hits(page, plan: plan, passages: &passages)
         let isTruncated = try match.prefixes.contains { prefix, limit in
-            try index.isWide.value("\(limit) \(prefix)") {
+            try index.isWide.value(TermKey("\(limit) \(prefix)")) {
                 try store.termCount(prefix: prefix, limit: limit + 1) > limit
             }
         }
@@ -152,7 +156,7 @@ final class ResidentExecutor: Executor {
     /// The rows of an organ and of those it succeeded, as the filter sees them.
     private func rows(ofOrgan organ: String) -> PostingList {
         // No term begins so.
-        index.postings.value("\u{1}\u{1}\(organ)") {
+        index.postings.value(TermKey("\u{1}\u{1}\(organ)")) {
             let columns = index.columns
             let holds = columns.organSets.map { set in set.contains { columns.organNames[Int($0)] == organ } }
             let rows = (0..<columns.rowCount).filter {
@@ -179,13 +183,13 @@ final class ResidentExecutor: Executor {
 
     /// The postings of a term, resident from now on where memory allows.
     func list(_ term: String) throws -> PostingList {
-        try index.postings.value(term) { PostingList(try store.postings(term), in: index.spaces) }
+        try index.postings.value(TermKey(term)) { PostingList(try store.postings(term), in: index.spaces) }
     }
 
     /// The documents with any term that begins with `prefix`, of the first `limit` such terms, each once.
     private func union(_ prefix: String, _ limit: Int) throws -> PostingList {
         // No term begins so: U+0001 is folded away.
-        try index.postings.value("\u{1}\(limit)\u{1}\(prefix)") {
+        try index.postings.value(TermKey("\u{1}\(limit)\u{1}\(prefix)")) {
             var documents: Set<UInt32> = []
             for term in try store.termNames(prefix: prefix, limit: limit) {
                 documents.formUnion(try store.allDocuments(with: term))
@@ -200,7 +204,6 @@ final class ResidentExecutor: Executor {
     private func reranked(
         _ best: [Candidate], wanted: Int, passages: inout PassageScores
     ) throws -> [Candidate] {
-        guard best.count > 1 else { return best }
         try passages.read(best.filter { $0.passage == Candidate.unknownPassage }.map(\.row))
         var top = TopCandidates(limit: min(wanted, best.count), byScore: true, columns: index.columns)
         for var candidate in best {

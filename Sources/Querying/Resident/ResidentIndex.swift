@@ -13,9 +13,9 @@ final class ResidentIndex: Sendable {
     let spaces: IndexSpaces
     let table: RowFactTable
     let statuses = DayStatuses()
-    let postings: MemoryCache<String, PostingList>
+    let postings: MemoryCache<TermKey, PostingList>
     /// Whether more terms begin with a prefix than a limit allows.
-    let isWide: MemoryCache<String, Bool>
+    let isWide: MemoryCache<TermKey, Bool>
     let arena: TextArena
     /// Stored bytes of hits that were shown.
     let stored: MemoryCache<UInt32, [UInt8]>
@@ -58,8 +58,8 @@ final class ResidentIndex: Sendable {
         self.fixed = fixed
         let left = memory.map { max(0, $0 - fixed) } ?? Int.max / 4
         func share(_ part: Double) -> Int { Int(Double(left) * part) }
-        postings = MemoryCache(budget: share(Share.postings)) { $0.utf8.count + $1.byteCount }
-        isWide = MemoryCache(budget: min(share(Share.prefixes), 4 << 20)) { key, _ in key.utf8.count }
+        postings = MemoryCache(budget: share(Share.postings)) { $0.term.utf8.count + $1.byteCount }
+        isWide = MemoryCache(budget: min(share(Share.prefixes), 4 << 20)) { key, _ in key.term.utf8.count }
         stored = MemoryCache(budget: share(Share.stored)) { $1.count + 32 }
         records = MemoryCache(budget: share(Share.records)) { $1.byteCount * Self.decodedFactor }
         passages = MemoryCache(budget: share(Share.passages)) { $1.byteCount }

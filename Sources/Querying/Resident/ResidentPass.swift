@@ -21,6 +21,7 @@ struct ResidentPass {
     /// Places that match and may be shown, whatever the filters.
     private(set) var found = 0
     private let ends = BlockScratch()
+    private let listing = BlockScratch()
     // Kept alive for `codes`.
     private let status: DayStatus
 
@@ -33,8 +34,6 @@ struct ResidentPass {
         Int32(
             XapianExecutor.currentness(code < StatusCode.allCases.count ? StatusCode.allCases[code] : nil))
     }
-    /// From a match in so many places on, the bounds of a block are looked through in one go.
-    private static let scanRatio = 16
 
     init(
         index: ResidentIndex, plan: Plan, status: DayStatus, scores: BlockScores,
@@ -76,6 +75,7 @@ struct ResidentPass {
             if set.isEmpty { continue }
             let size = set.size
             found += size
+            if size <= BlockScores.fewPlaces, !histogram.isFiltering { set = set.listed(base: base, into: listing) }
             let (hits, hitCount) = histogram.count(set, size: size, base: base, rowOfPlace: rowOfPlace)
             total += hitCount
             while nextTier < tiers.count, tiers[nextTier].place < base { nextTier += 1 }
@@ -94,9 +94,13 @@ struct ResidentPass {
     }
 
     /// Weighs what is left and offers it to the best; after all walks.
-    mutating func weigh() {
+    ///
+    /// - Parameter wanted: how many of the best are shown after they were put in order again, where that is all that is
+    ///   asked of them.
+    mutating func weigh(wanted: Int?) {
         guard scores.hasTerms else { return }
-        let entries = candidates.remaining
+        var entries = candidates.remaining
+        if let wanted, let chosen = chosen(entries, wanted: wanted) { entries = chosen }
         let weights = scores.weigh(entries.map(\.place), plan.unit == .records ? index.spaces : nil)
         for (at, entry) in entries.enumerated() {
             offer(
@@ -105,26 +109,43 @@ struct ResidentPass {
         }
     }
 
+    /// Those that can be shown, where all are their own passages.
+    private func chosen(_ entries: [BoundedCandidates.Entry], wanted: Int) -> [BoundedCandidates.Entry]? {
+        let spaces = index.spaces
+        guard plan.unit == .records, spaces.hasWhole, entries.allSatisfy({ spaces.isWhole($0.place) }) else {
+            return nil
+        }
+        let choice = RerankChoice(
+            wanted: wanted, limit: top.limit, slack: scores.slack, record: scores.shape,
+            passage: spaces.shape(XapianExecutor.passageWeighting))
+        return choice.chosen(entries) {
+            scores.lengths[Int($0)]
+        } factor: {
+            factor(of: $0)
+        }
+    }
+
     /// Offers the hits of a block to the best.
     private mutating func rank(_ hits: RowSet, count: Int, _ base: UInt32, _ end: UInt32, tier: Int?) {
         guard top.limit > 0 else { return }
         guard scores.hasTerms else { return rankByDate(hits, base, tier: tier) }
         scores.enter(base, end)
-        if tier == nil, scores.isOnlyTerm(hits) {
-            scores.forEachPosting {
+        guard let tier else {
+            scores.forEach(of: hits, count: count, base: base) {
                 candidates.least
             } _: {
                 keep($0, bound: $1)
             }
             return
         }
-        scores.fill(hits, count: count, base: base)
-        if let tier {
-            rankTiered(hits, base, from: tier)
-        } else {
-            rankByBound(hits, count: count, base)
+        // In a block with preferred places none of them may be left out.
+        var next = tier
+        scores.forEach(of: hits, count: count, base: base) {
+            0
+        } _: { place, bound in
+            let preferred = self.tier(of: place, from: &next)
+            if preferred != nil || bound >= candidates.least { keep(place, bound: bound, tier: preferred) }
         }
-        scores.clear(hits, count: count, base: base)
     }
 
     /// Where no score parts them: whatever is not older than the last of the best.
@@ -149,42 +170,16 @@ struct ResidentPass {
         return next < tiers.count && tiers[next].place == place ? tiers[next].tier : nil
     }
 
-    /// In a block with preferred places.
-    private mutating func rankTiered(_ hits: RowSet, _ base: UInt32, from first: Int) {
-        let bounds = scores.start
-        var next = first
-        hits.forEach(base: base) { place in
-            let preferred = tier(of: place, from: &next)
-            let bound = bounds[Int(truncatingIfNeeded: place &- base)]
-            if preferred == nil, bound < candidates.least { return }
-            keep(place, bound: bound, tier: preferred)
-        }
-    }
-
-    private mutating func rankByBound(_ hits: RowSet, count: Int, _ base: UInt32) {
-        let bounds = scores.start
-        var least = candidates.least
-        if least > 0, count * Self.scanRatio > RowSet.blockSize {
-            scores.forEach(reaching: least, base: base) { place in
-                let bound = bounds[Int(truncatingIfNeeded: place &- base)]
-                if bound < least || !hits.contains(place, base: base) { return }
-                keep(place, bound: bound)
-                least = candidates.least
-            }
-            return
-        }
-        hits.forEach(base: base) { place in
-            let bound = bounds[Int(truncatingIfNeeded: place &- base)]
-            if bound < least { return }
-            keep(place, bound: bound)
-            least = candidates.least
-        }
-    }
-
     @inline(never)
     private mutating func keep(_ place: UInt32, bound: UInt16, tier: Int32? = nil) {
-        let row = rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)
-        candidates.add(place, bound: bound, factor: Self.factors.start[Int(codes[row])], tier: tier)
+        candidates.add(place, bound: bound, factor: factor(of: place), tier: tier)
+    }
+
+    /// What a place's score is multiplied by, at most 1.
+    @inline(__always)
+    private func factor(of place: UInt32) -> Double {
+        if status.isLevel { return 1 }
+        return Self.factors.start[Int(codes[rowOfPlace.map { Int($0[Int(place)]) } ?? Int(place)])]
     }
 
     private mutating func offer(

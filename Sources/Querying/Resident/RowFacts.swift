@@ -25,6 +25,10 @@ struct RowFactTable: Sendable {
     let topicOfRow: FlatArray<UInt32>
     let holders: [Holder]
     let topics: [Topic]
+    /// All years with records, ascending, as they are shown.
+    let yearNames: [String]
+    /// Topic → number of its year; of those without one the number behind the last.
+    let yearOfTopic: [Int]
     let organSetCount: Int
     let fieldSetCount: Int
 
@@ -50,6 +54,9 @@ struct RowFactTable: Sendable {
         }
         self.holders = holders.values
         self.topics = topics.values
+        let years = Set(topics.values.map(\.year)).filter { $0 > 0 }.sorted()
+        yearNames = years.map(String.init)
+        yearOfTopic = topics.values.map { years.firstIndex(of: $0.year) ?? years.count }
     }
 }
 

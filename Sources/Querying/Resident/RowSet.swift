@@ -35,6 +35,18 @@ struct RowSet {
         return size
     }
 
+    /// The same as a list; written into the memory of `scratch` where it is bits.
+    func listed(base: UInt32, into scratch: BlockScratch) -> RowSet {
+        guard bits != nil else { return self }
+        let out = scratch.list
+        var found = 0
+        forEach(base: base) { place in
+            out[found] = place
+            found &+= 1
+        }
+        return RowSet(places: out, count: found)
+    }
+
     /// Whether a place of the block is in it; searches a list by halves.
     func contains(_ place: UInt32, base: UInt32) -> Bool {
         if let bits {

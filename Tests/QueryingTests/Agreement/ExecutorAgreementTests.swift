@@ -46,6 +46,32 @@ import Testing
         }
     }
 
+    @Test(arguments: AgreementCorpus.allCases)
+    func `a short page is the beginning of a longer one`(_ kind: AgreementCorpus) throws {
+        let seed = SeededGenerator.announcedSeed("ExecutorAgreementTests.pages.\(kind)")
+        var random = SeededGenerator(seed: seed)
+        let corpus = try kind.make(seed: seed)
+        try corpus.engine.reading { reader in
+            let resident = try #require(reader.resident)
+            var plans = RandomPlans(reader: reader, texts: kind.texts(corpus))
+            for number in 0..<Rounds.of(1_500) {
+                var plan = try plans.next(&random)
+                plan.sort = .relevance
+                plan.offset = 0
+                plan.limit = XapianExecutor.reranked + 30
+                let all = try resident.run(plan, deadline: .now + .seconds(600)).hits
+                for limit in [1, 2, 7, 20, XapianExecutor.reranked] {
+                    plan.limit = limit
+                    let page = try resident.run(plan, deadline: .now + .seconds(600)).hits
+                    if page != Array(all.prefix(limit)) {
+                        Issue.record("plan \(number), seed \(seed), page of \(limit):\n\(plan)")
+                        return
+                    }
+                }
+            }
+        }
+    }
+
     /// What differs, or `nil`.
     static func difference(
         _ plan: Plan, _ resident: ResidentExecutor, _ reference: XapianExecutor

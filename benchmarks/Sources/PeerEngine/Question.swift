@@ -40,19 +40,19 @@ struct Question {
                 unit: .records, match: .all, asOf: RecordIndex.day, sort: isNewest ? .newest : .relevance, offset: 0,
                 limit: 20)
             let prefix = isName ? TermPrefix.title : TermPrefix.text
-            var seen: Set<String> = []
-            let terms = Bigrams.of(text).filter { seen.insert($0).inserted }.map { prefix.rawValue + $0 }
             switch operation {
-            case "AND": plan.match = .and(terms.map(Match.term))
-            case "OR": plan.match = .or(terms.map(Match.term))
+            case "AND", "OR":
+                let terms = Bigrams.distinct(in: text).map { prefix.rawValue + $0 }
+                plan.match = operation == "AND" ? .and(terms.map(Match.term)) : .or(terms.map(Match.term))
+                plan.scored = terms.map { Plan.ScoredTerm($0, 1) }
             case "PHRASE":
                 let all = Bigrams.of(text).map { prefix.rawValue + $0 }
                 plan.match = .phrase(all, offsets: Array(all.indices), text: text)
+                plan.scored = Bigrams.distinct(in: text).map { Plan.ScoredTerm(prefix.rawValue + $0, 1) }
             case "EXACT": plan.match = .term(TermPrefix.titleKey.term(text))
             case "NONE": plan.match = .all
             default: throw Problem.malformed
             }
-            if operation != "EXACT", operation != "NONE" { plan.scored = terms.map { Plan.ScoredTerm($0, 1) } }
             if let organ { plan.filters.organs = [RecordIndex.organ(organ)] }
             plan.filters.counting = hasFacets ? .hits : .none
             plan.filters.from = from

@@ -55,19 +55,32 @@ enum RecordIndex {
 
 /// The terms of the comparison: two neighbouring characters from U+4E00 to U+9FFF.
 enum Bigrams {
-    static func of(_ text: String) -> [String] {
-        var terms: [String] = []
+    static func of(_ text: String) -> [String] { pairs(text).map(string) }
+
+    /// Each once, in the order in which they first occur.
+    static func distinct(in text: String) -> [String] {
+        var seen: [Pair] = []
+        for pair in pairs(text) where !seen.contains(where: { $0 == pair }) { seen.append(pair) }
+        return seen.map(string)
+    }
+
+    private typealias Pair = (first: Unicode.Scalar, second: Unicode.Scalar)
+
+    private static func pairs(_ text: String) -> [Pair] {
+        var pairs: [Pair] = []
         var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
             let isHan = (0x4E00...0x9FFF).contains(scalar.value)
-            if isHan, let last {
-                var pair = String.UnicodeScalarView()
-                pair.append(last)
-                pair.append(scalar)
-                terms.append(String(pair))
-            }
+            if isHan, let last { pairs.append((last, scalar)) }
             last = isHan ? scalar : nil
         }
-        return terms
+        return pairs
+    }
+
+    private static func string(_ pair: Pair) -> String {
+        var scalars = String.UnicodeScalarView()
+        scalars.append(pair.first)
+        scalars.append(pair.second)
+        return String(scalars)
     }
 }
