@@ -8,7 +8,7 @@ import Xapian
 ///
 /// Rows are records, numbered in the order of their index documents. About 70 bytes a record and 8 a passage, plus
 /// the distinct timelines and names once each.
-public struct Columns: Sendable {
+public final class Columns: Sendable {
     /// Index document → row; −1 where the document is none.
     let rowOfDocument: [Int32]
     /// Index document → ordinal of the passage; −1 for records, −2 for header lines.

@@ -55,7 +55,9 @@ public struct Planner {
         var isLoose = true
 
         mutating func add(_ terms: [Plan.ScoredTerm]) {
-            for term in terms where !scored.contains(where: { $0.term == term.term }) { scored.append(term) }
+            for term in terms where !scored.contains(where: { TermKey($0.term) == TermKey(term.term) }) {
+                scored.append(term)
+            }
         }
 
         mutating func mark(_ text: String) {

@@ -2,7 +2,7 @@
 import Records
 
 /// The status of every row on one day, and the rows in groups that agree in organs, kind and that status.
-struct DayStatus: Sendable {
+final class DayStatus: Sendable {
     struct Group: BitwiseCopyable {
         var holder: UInt32
         /// As in `codes`.
@@ -17,6 +17,13 @@ struct DayStatus: Sendable {
     let groups: [Group]
     /// Whether no status of the day moves a record behind others.
     let isLevel: Bool
+
+    init(codes: FlatArray<UInt8>, groupsOfRow: RowGroups, groups: [Group]) {
+        self.codes = codes
+        self.groupsOfRow = groupsOfRow
+        self.groups = groups
+        isLevel = groups.allSatisfy { ResidentPass.statusFactors[Int($0.code)] == 1 }
+    }
 }
 
 /// The statuses of the days asked about lately.
@@ -73,7 +80,6 @@ final class DayStatuses: Sendable {
         }
         return DayStatus(
             codes: codes,
-            groupsOfRow: RowGroups(groupOfRow, groups.count, table.topicOfRow, table.topics.count), groups: groups,
-            isLevel: groups.allSatisfy { ResidentPass.statusFactors[Int($0.code)] == 1 })
+            groupsOfRow: RowGroups(groupOfRow, groups.count, table.topicOfRow, table.topics.count), groups: groups)
     }
 }

@@ -11,13 +11,16 @@ struct FacetHistogram {
     private let columns: Columns
     private let filters: GroupFilters
     private let counting: Plan.Counting
-    /// Hits by group, in two halves that are added up at the end.
-    private let holderHits: FlatArray<UInt32>
-    private let topicHits: FlatArray<UInt32>
-    /// Rows that fail one facet only; which one of organ, kind and status follows from the group.
-    private let holderMisses: FlatArray<UInt32>
-    private let fieldMisses: FlatArray<UInt32>
-    private let dateMisses: FlatArray<UInt32>
+    /// Hits by holder group and by topic, each in two halves that are added up at the end; then, where they are asked for,
+    /// rows that fail one facet only: by holder group, where which one of organ, kind and status follows from the group,
+    /// and by topic for field and for date.
+    private let memory: FlatArray<UInt32>
+    private let isMissing: Bool
+    private let holderHits: UnsafeMutablePointer<UInt32>
+    private let topicHits: UnsafeMutablePointer<UInt32>
+    private let holderMisses: UnsafeMutablePointer<UInt32>
+    private let fieldMisses: UnsafeMutablePointer<UInt32>
+    private let dateMisses: UnsafeMutablePointer<UInt32>
     /// Whether places are left out by filters.
     var isFiltering: Bool { filters.isOn }
     private let passed = BlockScratch()
@@ -29,12 +32,15 @@ struct FacetHistogram {
         self.columns = columns
         self.filters = GroupFilters(table, status, columns, filters)
         counting = filters.counting
-        holderHits = FlatArray(repeating: 0, count: 2 * status.groups.count)
-        topicHits = FlatArray(repeating: 0, count: 2 * table.topics.count)
-        let isMissing = self.filters.isOn && counting == .withoutOwnSelection
-        holderMisses = FlatArray(repeating: 0, count: isMissing ? status.groups.count : 0)
-        fieldMisses = FlatArray(repeating: 0, count: isMissing ? table.topics.count : 0)
-        dateMisses = FlatArray(repeating: 0, count: isMissing ? table.topics.count : 0)
+        isMissing = self.filters.isOn && counting == .withoutOwnSelection
+        let (holders, topics) = (status.groups.count, table.topics.count)
+        memory = FlatArray(repeating: 0, count: isMissing ? 3 * holders + 4 * topics : 2 * (holders + topics))
+        holderHits = memory.start
+        topicHits = holderHits + 2 * holders
+        // Without the misses nobody looks behind the end.
+        holderMisses = topicHits + 2 * topics
+        fieldMisses = holderMisses + holders
+        dateMisses = fieldMisses + topics
     }
 
     /// Counts the places of a block and returns those that pass every filter, with their number.
@@ -46,8 +52,8 @@ struct FacetHistogram {
         _ set: RowSet, size: Int, base: UInt32, rowOfPlace: UnsafePointer<UInt32>?
     ) -> (hits: RowSet, count: Int) {
         let counter = HitCounter(
-            base: base, rowOfPlace: rowOfPlace, holderHits: holderHits.start, topicHits: topicHits.start,
-            otherHolders: holderHits.start + status.groups.count, otherTopics: topicHits.start + table.topics.count)
+            base: base, rowOfPlace: rowOfPlace, holderHits: holderHits, topicHits: topicHits,
+            otherHolders: holderHits + status.groups.count, otherTopics: topicHits + table.topics.count)
         guard filters.isOn else {
             if counting != .none { counter.count(set, status.groupsOfRow) }
             return (set, size)
@@ -64,13 +70,7 @@ struct FacetHistogram {
 
     /// Adds the counts of other blocks of the same question.
     func add(_ other: FacetHistogram) {
-        let pairs = [
-            (holderHits, other.holderHits), (topicHits, other.topicHits), (holderMisses, other.holderMisses),
-            (fieldMisses, other.fieldMisses), (dateMisses, other.dateMisses),
-        ]
-        for (own, others) in pairs {
-            for index in 0..<own.count { own.start[index] &+= others.start[index] }
-        }
+        for index in 0..<memory.count { memory.start[index] &+= other.memory.start[index] }
     }
 
     private func countMiss(_ place: UInt32, _ rowOfPlace: UnsafePointer<UInt32>?) {
@@ -78,11 +78,11 @@ struct FacetHistogram {
         let (group, topic) = status.groupsOfRow[row]
         let ofTopic = filters.topicFails[topic] & ~GroupFilters.openBit
         if filters.holderFails[group] != 0 {
-            holderMisses.start[group] &+= 1
+            holderMisses[group] &+= 1
         } else if ofTopic == GroupFilters.fieldBit {
-            fieldMisses.start[topic] &+= 1
+            fieldMisses[topic] &+= 1
         } else {
-            dateMisses.start[topic] &+= 1
+            dateMisses[topic] &+= 1
         }
     }
 
@@ -94,21 +94,23 @@ struct FacetHistogram {
         var organs = [Int](repeating: 0, count: table.organSetCount + 1)
         var fields = [Int](repeating: 0, count: table.fieldSetCount + 1)
         var years = [Int](repeating: 0, count: table.yearNames.count + 1)
-        let isMissing = holderMisses.count > 0
-        for (index, group) in status.groups.enumerated() {
-            let hits = Int(holderHits[index] &+ holderHits[index + status.groups.count])
+        let (groups, topics) = (status.groups.count, table.topics.count)
+        forEachCounted(groups, holderHits) { index in
+            let hits = Int(holderHits[index] &+ holderHits[index &+ groups])
             let misses = isMissing ? Int(holderMisses[index]) : 0
-            if hits + misses == 0 { continue }
+            if hits &+ misses == 0 { return }
+            let group = status.groups[index]
             let holder = table.holders[Int(group.holder)]
             let failed = isMissing ? filters.holderFails[index] : 0
             kinds[Int(holder.kind)] += hits + (failed == GroupFilters.kindBit ? misses : 0)
             organs[Int(holder.organSet)] += hits + (failed == GroupFilters.organBit ? misses : 0)
             statuses[Int(group.code)] += hits + (failed == GroupFilters.statusBit ? misses : 0)
         }
-        for (index, topic) in table.topics.enumerated() {
-            let hits = Int(topicHits[index] &+ topicHits[index + table.topics.count])
+        forEachCounted(topics, topicHits) { index in
+            let hits = Int(topicHits[index] &+ topicHits[index &+ topics])
             let (ofField, ofDate) = isMissing ? (Int(fieldMisses[index]), Int(dateMisses[index])) : (0, 0)
-            if hits + ofField > 0 { fields[Int(topic.fieldSet)] += hits + ofField }
+            if hits &+ ofField &+ ofDate == 0 { return }
+            fields[Int(table.topics[index].fieldSet)] += hits + ofField
             years[table.yearOfTopic[index]] += hits + ofDate
         }
         return Execution.Facets(
@@ -117,6 +119,23 @@ struct FacetHistogram {
             field: Self.resolved(fields, columns.fieldSets, columns.fieldNames),
             status: Execution.Facets.named(statuses, Execution.Facets.statusNames),
             year: Execution.Facets.named(years, table.yearNames))
+    }
+
+    /// Calls `body` for all groups but such as have no hit; where misses count, too, for all.
+    @inline(__always)
+    private func forEachCounted(_ count: Int, _ hits: UnsafePointer<UInt32>, _ body: (Int) -> Void) {
+        // Eight at once: a narrow question has hits in few groups.
+        for start in stride(from: 0, to: count, by: 8) {
+            let end = min(start &+ 8, count)
+            if !isMissing, end &- start == 8 {
+                let both =
+                    UnsafeRawPointer(hits + start).loadUnaligned(as: SIMD8<UInt32>.self)
+                    | UnsafeRawPointer(hits + start + count).loadUnaligned(as: SIMD8<UInt32>.self)
+                let words = unsafeBitCast(both, to: SIMD4<UInt64>.self)
+                if words[0] | words[1] | words[2] | words[3] == 0 { continue }
+            }
+            for index in start..<end { body(index) }
+        }
     }
 
     /// Counts of lists as counts of their members.

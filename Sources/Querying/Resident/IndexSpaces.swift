@@ -7,7 +7,7 @@ import Xapian
 ///
 /// The texts of a row stand together, in the order of the rows, because a record's documents are written in one go. 12
 /// bytes a row, 13 a text, 4 an index document.
-struct IndexSpaces: Sendable {
+final class IndexSpaces: Sendable {
     static let textBit: UInt32 = 0x8000_0000
     static let nowhere: UInt32 = 0xFFFF_FFFF
 

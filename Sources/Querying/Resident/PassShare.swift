@@ -4,7 +4,7 @@
 ///
 /// Touched by one thread at a time: the one that made it, then the one that works on it, then the first again.
 final class PassShare {
-    private(set) var pass: ResidentPass
+    private var pass: ResidentPass
     private let root: MatchNode
     private let deadline: ContinuousClock.Instant
     private var isBegun = false
@@ -15,6 +15,15 @@ final class PassShare {
         self.root = root
         self.deadline = deadline
     }
+
+    /// Places that pass the filters too.
+    var total: Int { pass.total }
+    /// Places that match and may be shown, whatever the filters.
+    var found: Int { pass.found }
+    var facets: Execution.Facets { pass.histogram.facets }
+    /// The best in no order, and in theirs.
+    var best: [Candidate] { pass.top.unsorted }
+    var sorted: [Candidate] { pass.top.sorted() }
 
     private func work(_ turns: BlockTurns) {
         isBegun = true

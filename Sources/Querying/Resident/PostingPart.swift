@@ -5,7 +5,9 @@
 ///
 /// Six bytes a posting, nine where any frequency passes 255; a list that holds at least every 32nd place has a bit for each
 /// place besides, and two bytes for each 64 of them.
-struct PostingPart: Sendable {
+///
+/// A class, so that handing it on counts one reference and not one for each array.
+final class PostingPart: Sendable {
     let places: FlatArray<UInt32>
     let narrow: FlatArray<UInt8>?
     let wide: FlatArray<UInt32>?
@@ -19,6 +21,20 @@ struct PostingPart: Sendable {
     let bits: FlatArray<UInt64>?
     /// With the bits: how many postings of its block stand before each word of them.
     let ranks: FlatArray<UInt16>?
+
+    init(
+        places: FlatArray<UInt32>, narrow: FlatArray<UInt8>?, wide: FlatArray<UInt32>?, bounds: FlatArray<UInt8>,
+        highestBound: UInt8, starts: FlatArray<UInt32>?, bits: FlatArray<UInt64>?, ranks: FlatArray<UInt16>?
+    ) {
+        self.places = places
+        self.narrow = narrow
+        self.wide = wide
+        self.bounds = bounds
+        self.highestBound = highestBound
+        self.starts = starts
+        self.bits = bits
+        self.ranks = ranks
+    }
 
     var count: Int { places.count }
     var byteCount: Int {

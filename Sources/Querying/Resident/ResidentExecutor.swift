@@ -83,15 +83,14 @@ final class ResidentExecutor: Executor {
         try share.finish(
             turns, with: others, helpers,
             wanted: isReranked && kept == XapianExecutor.reranked ? wanted : nil)
-        let pass = share.pass
         var passages = PassageScores(index: index, scored: plan.scored, list: list)
         var candidates: [Candidate]
         // One hit alone has nobody to be put in order with.
-        let isOrderedAgain = isReranked && pass.total > 1
+        let isOrderedAgain = isReranked && share.total > 1
         if isOrderedAgain, kept == XapianExecutor.reranked {
-            candidates = try reranked(pass.top.unsorted, wanted: wanted, passages: &passages)
+            candidates = try reranked(share.best, wanted: wanted, passages: &passages)
         } else {
-            candidates = pass.top.sorted()
+            candidates = share.sorted
             if isOrderedAgain {
                 let best = Array(candidates.prefix(XapianExecutor.reranked))
                 candidates.replaceSubrange(
@@ -106,9 +105,9 @@ final class ResidentExecutor: Executor {
             }
         }
         let execution = Execution(
-            total: pass.total, hits: hits, facets: pass.histogram.facets, isRelaxed: false,
+            total: share.total, hits: hits, facets: share.facets, isRelaxed: false,
             isTruncated: isTruncated)
-        return (execution, pass.found)
+        return (execution, share.found)
     }
 
     /// The match of a plan, ready to be evaluated by one thread.

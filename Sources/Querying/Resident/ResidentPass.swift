@@ -30,6 +30,8 @@ struct ResidentPass {
         code < StatusCode.allCases.count && XapianExecutor.currentness(StatusCode.allCases[code]) <= 1
             ? XapianExecutor.endedFactor : 1
     }
+    /// Bits of so few places are put in a list before they are counted and weighed.
+    private static let fewPlaces = 1_024
     private static let currentness: [Int32] = (0..<256).map { code in
         Int32(
             XapianExecutor.currentness(code < StatusCode.allCases.count ? StatusCode.allCases[code] : nil))
@@ -75,7 +77,7 @@ struct ResidentPass {
             if set.isEmpty { continue }
             let size = set.size
             found += size
-            if size <= BlockScores.fewPlaces, !histogram.isFiltering { set = set.listed(base: base, into: listing) }
+            if size <= Self.fewPlaces, !histogram.isFiltering { set = set.listed(base: base, into: listing) }
             let (hits, hitCount) = histogram.count(set, size: size, base: base, rowOfPlace: rowOfPlace)
             total += hitCount
             while nextTier < tiers.count, tiers[nextTier].place < base { nextTier += 1 }

@@ -3,7 +3,7 @@
 /// What filters and facets ask of the rows, as two small numbers a row instead of five facts: rows that agree in organs and
 /// kind form a *holder group*, rows that agree in fields and year a *topic group*. Counting a match is then two
 /// increments, filtering it two look-ups.
-struct RowFactTable: Sendable {
+final class RowFactTable: Sendable {
     /// Organs and kind of a group; `DayStatus` adds the status of a day.
     struct Holder: Hashable, BitwiseCopyable {
         /// Distinct list of organs; `organSetCount` stands for none.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 
 /// A term as a key: by its bytes.
 ///
@@ -9,7 +10,17 @@ struct TermKey: Hashable, Sendable {
 
     init(_ term: String) { self.term = term }
 
-    static func == (left: TermKey, right: TermKey) -> Bool { left.term.utf8.elementsEqual(right.term.utf8) }
+    static func == (left: TermKey, right: TermKey) -> Bool {
+        let count = left.term.utf8.count
+        guard count == right.term.utf8.count else { return false }
+        let isEqual = left.term.utf8.withContiguousStorageIfAvailable { own in
+            right.term.utf8.withContiguousStorageIfAvailable { other in
+                guard let own = own.baseAddress, let other = other.baseAddress else { return count == 0 }
+                return memcmp(own, other, count) == 0
+            }
+        }
+        return (isEqual ?? nil) ?? left.term.utf8.elementsEqual(right.term.utf8)
+    }
 
     func hash(into hasher: inout Hasher) {
         let isHashed: Void? = term.utf8.withContiguousStorageIfAvailable { bytes in

@@ -25,8 +25,8 @@ struct Question {
         organ = fields[3].isEmpty ? nil : fields[3]
         from = Self.day(fields[4]) ?? Int(fields[6]).flatMap { CivilDate(year: $0, month: 1, day: 1) }
         to = Self.day(fields[5]) ?? Int(fields[7]).flatMap { CivilDate(year: $0, month: 12, day: 31) }
-        hasFacets = fields[8].contains("F")
-        isNewest = fields[8].contains("N")
+        hasFacets = fields[8].utf8.contains(UInt8(ascii: "F"))
+        isNewest = fields[8].utf8.contains(UInt8(ascii: "N"))
     }
 
     private static func day(_ digits: String) -> CivilDate? {
