@@ -22,5 +22,10 @@ final class IndexLock {
         }
     }
 
-    deinit { close(descriptor) }
+    /// Unlocks before it closes: a program that another thread is about to start has the descriptor, too, until it is
+    /// loaded, and would keep the lock as long.
+    deinit {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }

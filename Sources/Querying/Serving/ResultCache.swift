@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 
-/// Finished answers by what they depend on: revision, day, and the question in its normal form.
+/// Finished answers, as the bytes that are sent, by what they depend on: revision, day, and the question in its normal form.
 ///
 /// Bounded by memory; nothing is ever taken out for being old, because another revision or day is another key. Several
 /// who ask for the same at once have it worked out once (single flight); the others wait for the first, blocking, on
 /// threads that may block. An answer that fails is not kept and fails for the one who worked it out only.
 public final class ResultCache: @unchecked Sendable {
     // Safe to share: `running` and the counts are only touched under `condition`.
-    private let kept: MemoryCache<String, String>
+    private let kept: MemoryCache<String, [UInt8]>
     private let condition = NSCondition()
     private var running: Set<String> = []
     private var found = 0
@@ -16,7 +16,7 @@ public final class ResultCache: @unchecked Sendable {
 
     /// - Parameter budget: bytes at most; 0 keeps nothing.
     public init(budget: Int) {
-        kept = MemoryCache(budget: budget) { $0.utf8.count + $1.utf8.count }
+        kept = MemoryCache(budget: budget) { $0.utf8.count + $1.count }
     }
 
     /// How many answers were found here, and how many had to be made.
@@ -30,7 +30,7 @@ public final class ResultCache: @unchecked Sendable {
     public var byteCount: Int { kept.byteCount }
 
     /// The answer kept under `key`, or the one that `make` gives.
-    public func answer(_ key: String, make: () throws -> String) throws -> String {
+    public func answer(_ key: String, make: () throws -> [UInt8]) throws -> [UInt8] {
         guard kept.budget > 0 else { return try make() }
         condition.lock()
         while true {

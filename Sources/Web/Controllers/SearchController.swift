@@ -18,10 +18,8 @@ struct SearchController {
         let today = replies.today()
         let question = try self.question(request, today: today, isForm: false)
         return try await replies.reply(
-            request, .json, key: ["api/search"] + Self.key(question, today: today), today: today
-        ) { engine in
-            try engine.search(question, today: today).json
-        }
+            request, .json, key: ["api/search"] + Self.key(question, today: today), today: today,
+            bytes: { try $0.search(question, today: today).json })
     }
 
     func page(_ request: Request, _ context: SiteContext) async throws -> Response {

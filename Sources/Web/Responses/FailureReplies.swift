@@ -53,8 +53,13 @@ struct FailureReplies: RouterMiddleware {
 
 extension Response {
     init(_ status: HTTPResponse.Status, _ type: BodyType, _ text: String, _ headers: HTTPFields = HTTPFields()) {
+        self.init(status, type, ByteBuffer(string: text), headers)
+    }
+
+    /// - Parameter text: in UTF-8.
+    init(_ status: HTTPResponse.Status, _ type: BodyType, _ text: ByteBuffer, _ headers: HTTPFields) {
         var headers = headers
         headers[.contentType] = type.rawValue
-        self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+        self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: text))
     }
 }

@@ -18,7 +18,7 @@ struct IndexReplies: Sendable {
 
     private enum Outcome: Sendable {
         case unchanged(EntityTag)
-        case fresh(EntityTag, String)
+        case fresh(EntityTag, [UInt8])
     }
 
     /// What tells an answer of this moment from others.
@@ -38,13 +38,21 @@ struct IndexReplies: Sendable {
         _ request: Request, _ type: BodyType, key: [String], today: CivilDate,
         body: @escaping @Sendable (Engine) throws -> String
     ) async throws -> Response {
+        try await reply(request, type, key: key, today: today, bytes: { Array(try body($0).utf8) })
+    }
+
+    /// The same for text in UTF-8.
+    func reply(
+        _ request: Request, _ type: BodyType, key: [String], today: CivilDate,
+        bytes: @escaping @Sendable (Engine) throws -> [UInt8]
+    ) async throws -> Response {
         let known = request.headers[.ifNoneMatch]
         let outcome = try await service.answer { engine -> Outcome in
             let parts = try state(engine, type.rawValue, today) + key
             let tag = EntityTag(parts)
             if tag.isNamed(by: known) { return .unchanged(tag) }
             // The parts themselves, since two of them may have one tag; no part holds U+001F.
-            return .fresh(tag, try cache.answer(parts.joined(separator: "\u{1F}")) { try body(engine) })
+            return .fresh(tag, try cache.answer(parts.joined(separator: "\u{1F}")) { try bytes(engine) })
         }
         var headers = HTTPFields()
         headers[.cacheControl] = Self.cacheControl
@@ -53,9 +61,9 @@ struct IndexReplies: Sendable {
         case .unchanged(let tag):
             headers[.eTag] = tag.description
             return Response(status: .notModified, headers: headers)
-        case .fresh(let tag, let text):
+        case .fresh(let tag, let bytes):
             headers[.eTag] = tag.description
-            return Response(.ok, type, text, headers)
+            return Response(.ok, type, ByteBuffer(bytes: bytes), headers)
         }
     }
 }

@@ -10,7 +10,7 @@ struct JSONWriter {
 
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
     mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
         try nested(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
