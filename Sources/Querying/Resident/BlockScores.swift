@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 /// Adds up what the scoring terms give the places of one block: upper bounds, in whole numbers of two bytes; and weighs
 /// exactly the few places whose bound may reach the best.
 ///
@@ -132,15 +133,7 @@ struct BlockScores {
     func enter(_ base: UInt32, _ end: UInt32) {
         for index in 0..<terms.count {
             let term = terms.start + index
-            if let starts = term.pointee.starts {
-                let block = Int(base) / RowSet.blockSize
-                term.pointee.low = Int(starts[block])
-                term.pointee.high = Int(starts[block &+ 1])
-                continue
-            }
-            let low = PostingPart.lowerBound(term.pointee.places, term.pointee.count, from: term.pointee.high, base)
-            term.pointee.low = low
-            term.pointee.high = PostingPart.lowerBound(term.pointee.places, term.pointee.count, from: low, end)
+            (term.pointee.low, term.pointee.high) = parts[index].range(base, end, from: term.pointee.high)
         }
     }
 }
