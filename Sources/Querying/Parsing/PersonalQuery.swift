@@ -13,8 +13,12 @@ enum PersonalQuery {
     /// Digits behind 身份证 from which on they are taken for a number; 身份证2024 is a year.
     private static let digits = 6
 
+    /// Digits of an identity number at least: the form of before 1999.
+    private static let shortest = 15
+
     /// Linear.
     static func isPersonal(_ text: String) -> Bool {
+        guard SubjectIdentifier.mayHold(shortest, text) || text.unicodeScalars.contains("身") else { return false }
         let source = Array(text.unicodeScalars)
         for range in IdentityNumber.find(in: text, isLenient: true) {
             let number = String(String.UnicodeScalarView(source[range]))
@@ -42,6 +46,7 @@ enum PersonalQuery {
 
     /// 身份证 with a number behind it, be it cut short or masked: 身份证5323…, 身份证号：532328****.
     private static func hasLabelledNumber(_ text: String) -> Bool {
+        guard text.unicodeScalars.contains("身") else { return false }
         let folded = Array(text.filter { !$0.isWhitespace }.unicodeScalars.map(halfWidth))
         for label in labels {
             let word = Array(label.unicodeScalars)

@@ -29,10 +29,16 @@ struct QueryLexer {
 
     init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
-    private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "＂", "„", "「", "」", "『", "』"]
-    private static let opening: Set<Unicode.Scalar> = ["(", "（"]
-    private static let closing: Set<Unicode.Scalar> = [")", "）"]
-    private static let minus: Set<Unicode.Scalar> = ["-", "－", "−"]
+    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "“", "”", "＂", "„", "「", "」", "『", "』": true
+        default: false
+        }
+    }
+
+    private static func isOpening(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == "（" }
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool { scalar == ")" || scalar == "）" }
+    private static func isMinus(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "－" || scalar == "−" }
 
     /// All tokens; total and linear but for the recognisers' own cost.
     mutating func run() -> [Token] {
@@ -54,9 +60,9 @@ struct QueryLexer {
                 mayBegin = true
                 continue
             }
-            if Self.quotes.contains(scalar) {
+            if Self.isQuote(scalar) {
                 flush(&tokens)
-                let end = scalars[(index + 1)...].firstIndex { Self.quotes.contains($0) } ?? scalars.count
+                let end = scalars[(index + 1)...].firstIndex(where: Self.isQuote) ?? scalars.count
                 let quoted = Self.string(scalars[(index + 1)..<end])
                 tokens.append(.phrase(quoted))
                 index = min(end + 1, scalars.count)
@@ -77,13 +83,13 @@ struct QueryLexer {
             }
             if groups.contains(index) {
                 flush(&tokens)
-                tokens.append(Self.opening.contains(scalar) ? .open : .close)
+                tokens.append(Self.isOpening(scalar) ? .open : .close)
                 mayBegin = true
             } else if scalar.properties.isWhitespace {
                 flush(&tokens)
                 mayBegin = true
-            } else if mayBegin, word.isEmpty, Self.minus.contains(scalar), index + 1 < scalars.count,
-                !scalars[index + 1].properties.isWhitespace, !Self.minus.contains(scalars[index + 1])
+            } else if mayBegin, word.isEmpty, Self.isMinus(scalar), index + 1 < scalars.count,
+                !scalars[index + 1].properties.isWhitespace, !Self.isMinus(scalars[index + 1])
             {
                 tokens.append(.minus)
                 mayBegin = true
@@ -103,7 +109,7 @@ struct QueryLexer {
         var quoted: Set<Int> = []
         var inside = false
         for (index, scalar) in scalars.enumerated() {
-            if Self.quotes.contains(scalar) { inside.toggle() }
+            if Self.isQuote(scalar) { inside.toggle() }
             if inside { quoted.insert(index) }
         }
         var found: [Int: (token: Token, end: Int)] = [:]
@@ -145,14 +151,14 @@ struct QueryLexer {
                 continue
             }
             let scalar = scalars[index]
-            if Self.quotes.contains(scalar) { inQuotes.toggle() }
-            if !inQuotes, Self.opening.contains(scalar) {
+            if Self.isQuote(scalar) { inQuotes.toggle() }
+            if !inQuotes, Self.isOpening(scalar) {
                 let before = index == 0 ? " " : scalars[index - 1]
                 let begins =
-                    before.properties.isWhitespace || groups.contains(index - 1) || Self.minus.contains(before)
+                    before.properties.isWhitespace || groups.contains(index - 1) || Self.isMinus(before)
                     || (stack.last?.index == index - 1)
                 stack.append((index, begins))
-            } else if !inQuotes, Self.closing.contains(scalar) {
+            } else if !inQuotes, Self.isClosing(scalar) {
                 if let open = stack.popLast() {
                     if open.groups { groups.formUnion([open.index, index]) }
                 } else {

@@ -2,15 +2,6 @@
 import Records
 
 extension QueryParser {
-    /// The organs that a word names as a whole; `nil` where it names none.
-    static func organs(named word: String) -> [OrganReference]? {
-        let mentions = OrganDirectory.standard.mentions(in: word)
-        guard mentions.count == 1, let mention = mentions.first, mention.range == 0..<word.unicodeScalars.count else {
-            return nil
-        }
-        return mention.organs
-    }
-
     /// 现职能承接: the names under which the organs' functions are found today.
     static func holders(_ organs: [OrganReference]) -> [String] {
         var names: [String] = []

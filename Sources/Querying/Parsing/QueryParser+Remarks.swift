@@ -4,6 +4,7 @@ import Records
 extension QueryParser {
     /// What is said of numbers that identify persons or enterprises (reliability.md Q42, Q43).
     mutating func note(identifiersIn text: String) {
+        guard SubjectIdentifier.mayHold(CreditCodeReading.fewest, text) else { return }
         let reading = CreditCodeReading(text)
         if SubjectIdentifier.whole(text) == nil, reading.looksLikeCode, let fault = reading.fault {
             var warning = "统一社会信用代码有误：\(fault.message)"
@@ -18,7 +19,7 @@ extension QueryParser {
 
     /// 罚金 is a punishment of the courts (刑法 art. 34), 罚款 an administrative penalty: never taken for each other.
     mutating func note(criminalFineIn text: String) {
-        guard text.contains("罚金") else { return }
+        guard text.unicodeScalars.contains("金"), text.contains("罚金") else { return }
         result.warnings.append("罚金由法院判处，属刑罚；行政机关的是罚款。")
         let other = text.replacing("罚金", with: "罚款")
         result.suggestions.append(ParsedQuery.Suggestion(query: other, label: "改查行政处罚中的罚款"))

@@ -14,8 +14,8 @@ public struct QueryParser {
     private var position = 0
     private var units = 0
     private var wildcards = 0
-    /// A word of the query is an organ's name, so that a year beside it is the record's.
-    private var namesOrgan = false
+    /// The words of the query that are organs' names: a year beside one is the record's.
+    private var organs: [String: [OrganReference]] = [:]
     var result = ParsedQuery(node: .nothing)
 
     /// Reads `text`, which must have passed `QueryText.checked`.
@@ -43,7 +43,7 @@ public struct QueryParser {
         }
         var lexer = QueryLexer(question)
         tokens = lexer.run()
-        namesOrgan = tokens.contains { if case .word(let word) = $0 { Self.organs(named: word) != nil } else { false } }
+        for case .word(let word) in tokens { organs[word] = OrganDirectory.standard.organs(named: word) }
         if lexer.hasUnmatchedBracket { result.warnings.append("括号没有成对，已按普通文字处理。") }
         let node = try alternatives(depth: 0)
         result.node = Self.simplified(node)
@@ -147,12 +147,12 @@ public struct QueryParser {
         if let field = try named(text) { return field }
         if text.contains("*") || text.contains("＊") { return try wildcard(text) }
         guard Self.isSearchable(text) else { return .nothing }
-        if let organs = Self.organs(named: text) {
+        if let organs = organs[text] {
             note(.organ, text, Self.holders(organs).joined(separator: "、"))
             return .organ(
                 text, Array(Set(organs.flatMap { OrganDirectory.standard.expansionIDs(for: $0.id) })).sorted())
         }
-        if namesOrgan, let year = Self.year(text) {
+        if !organs.isEmpty, let year = Self.year(text) {
             note(.date, text, String(year))
             return .year(year, printed: text)
         }

@@ -25,8 +25,12 @@ enum SubjectIdentifier: Hashable, Sendable {
         "税号", "代码",
     ].map { Array($0.unicodeScalars) }
 
+    /// Signs of the shortest identifier, an organisation code.
+    private static let shortest = 9
+
     /// The identifier that the whole text is, in any spelling: lower case, full width, with blanks.
     static func whole(_ text: String) -> SubjectIdentifier? {
+        guard mayHold(shortest, text) else { return nil }
         let scalars = Array(text.unicodeScalars)
         let start = labelEnd(scalars)
         return read(String(String.UnicodeScalarView(scalars[start...])))
@@ -51,7 +55,18 @@ enum SubjectIdentifier: Hashable, Sendable {
         return found
     }
 
+    /// Whether so many signs other than Chinese characters stand in a text: with fewer nothing in it is a number.
+    static func mayHold(_ count: Int, _ text: String) -> Bool {
+        var left = count
+        for scalar in text.unicodeScalars where !(0x4E00...0x9FFF).contains(scalar.value) {
+            left -= 1
+            if left == 0 { return true }
+        }
+        return false
+    }
+
     private static func read(_ text: String) -> SubjectIdentifier? {
+        guard mayHold(shortest, text) else { return nil }
         let reading = CreditCodeReading(text)
         if let code = reading.code { return .code(code) }
         if RegistrationNumber.isValid(reading.normalised) { return .registration(reading.normalised) }

@@ -27,6 +27,9 @@ enum SubjectIntent {
         "这家公司", "这个公司", "该公司", "那家公司", "这家企业", "这个企业", "该企业", "这家店", "这个店", "某公司", "公司", "企业",
     ]
 
+    /// What questions and words end with.
+    private static let ends = Set((questions + words).compactMap(\.unicodeScalars.last))
+
     struct Reading: Hashable {
         /// The text without the question.
         var text: String
@@ -39,6 +42,10 @@ enum SubjectIntent {
     static func read(_ text: String) -> Reading {
         var rest = trimmed(Substring(text))
         var found = false
+        // Asked of every query, and nearly always in vain.
+        guard let end = rest.unicodeScalars.last, ends.contains(end) else {
+            return Reading(text: text, isFound: false, lacksName: false)
+        }
         for question in questions where rest.hasSuffix(question) {
             let shorter = trimmed(rest.dropLast(question.count))
             guard !shorter.isEmpty else { break }
@@ -61,7 +68,14 @@ enum SubjectIntent {
 
     private static func trimmed(_ text: Substring) -> Substring {
         var text = text
-        while let last = text.last, last.isWhitespace || "？?。！!，,的".contains(last) { text.removeLast() }
+        while let last = text.unicodeScalars.last, isClosing(last) { text.unicodeScalars.removeLast() }
         return text
+    }
+
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "？", "?", "。", "！", "!", "，", ",", "的": true
+        default: scalar.properties.isWhitespace
+        }
     }
 }

@@ -8,6 +8,16 @@ enum ValidityIntent {
         "废止了吗", "是否废止", "是否已废止", "废了没", "失效了没", "失效了吗", "是否失效", "过期了吗", "过期了没",
     ]
 
+    /// What the phrases end with.
+    private static let ends = Set(phrases.compactMap(\.unicodeScalars.last))
+
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "？", "?", "。", "！", "!", " ", "\u{3000}": true
+        default: false
+        }
+    }
+
     /// `text` without a closing question about validity, and whether there was one. Text that is only the question
     /// stays as it is.
     static func stripped(from text: String) -> (text: String, found: Bool) {
@@ -15,7 +25,9 @@ enum ValidityIntent {
         for opening in ["请问", "想问一下", "问一下"] where rest.hasPrefix(opening) && rest.count > opening.count {
             rest = rest.dropFirst(opening.count)
         }
-        while let last = rest.last, "？?。！! 　".contains(last) { rest.removeLast() }
+        while let last = rest.unicodeScalars.last, isClosing(last) { rest.unicodeScalars.removeLast() }
+        // Asked of every query, and nearly always in vain.
+        guard let end = rest.unicodeScalars.last, ends.contains(end) else { return (text, false) }
         for phrase in phrases where rest.hasSuffix(phrase) {
             var shorter = rest.dropLast(phrase.count)
             while let last = shorter.last, " 　，,".contains(last) { shorter.removeLast() }

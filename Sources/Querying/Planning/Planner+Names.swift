@@ -9,10 +9,11 @@ extension Planner {
 
     /// The whole text as the name of a subject, a title, a source's own id or an official number.
     func preferences(text: String) -> [Plan.Preference] {
+        // Names of subjects have the same form as titles (`SubjectName.key`).
         let key = TitleKey.key(text)
         guard !key.isEmpty else { return [] }
         return [
-            Plan.Preference(terms: [TermPrefix.subjectName.term(SubjectName.key(text))], kind: .subject),
+            Plan.Preference(terms: [TermPrefix.subjectName.term(key)], kind: .subject),
             Plan.Preference(terms: [
                 TermPrefix.titleKey.term(key), TermPrefix.officialNumber.term(key), TermPrefix.sourceID.term(text),
                 TermPrefix.identity.term(text),

@@ -30,13 +30,16 @@ public struct CreditCodeReading: Hashable, Sendable {
         suggestion = code == nil && fault == .characterSet ? Self.suggestion(Array(normalised.utf8)) : nil
     }
 
+    /// Characters of a text that has the look of a code, at least.
+    public static let fewest = 15
+
     /// Whether the text has the look of a code, so that the answer to it should speak of codes: 15 to 20 characters, all
     /// letters or digits, with at least 8 digits.
     public var looksLikeCode: Bool {
         let bytes = normalised.utf8
         let digits = bytes.filter { (48...57).contains($0) }.count
         let letters = bytes.filter { (65...90).contains($0) }.count
-        return (15...20).contains(bytes.count) && digits >= 8 && digits + letters == bytes.count
+        return (Self.fewest...20).contains(bytes.count) && digits >= 8 && digits + letters == bytes.count
     }
 
     /// ○ and 〇 stand for zero; Latin letters are upper case.

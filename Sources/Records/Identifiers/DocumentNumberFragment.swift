@@ -37,7 +37,7 @@ public struct DocumentNumberFragment: Hashable, Sendable {
     /// `市监 罚 2024 15`, `元办发 2016 13号`, `yzbf 2016 13`.
     private static func spaced(_ text: IdentifierScalars) -> DocumentNumberFragment? {
         var index = 0
-        var parts: [String] = []
+        var parts: [Range<Int>] = []
         var length = 0
         while let scalar = text[index], scalar.isHan || scalar.isASCIILetter {
             var end = index + 1
@@ -46,7 +46,7 @@ public struct DocumentNumberFragment: Hashable, Sendable {
             {
                 end += 1
             }
-            parts.append(TextFolding.key(text.text(index..<end)))
+            parts.append(index..<end)
             length += end - index
             index = end
         }
@@ -62,36 +62,41 @@ public struct DocumentNumberFragment: Hashable, Sendable {
             let sequence = DocumentSequence.read(text, at: start, mayLackSuffix: true), sequence.suffix == nil,
             isRest(text, sequence.end)
         else { return nil }
-        return DocumentNumberFragment(codeParts: parts, year: value, sequence: sequence.text, isInitials: isInitials)
+        return DocumentNumberFragment(
+            codeParts: parts.map { TextFolding.key(text.text($0)) }, year: value, sequence: sequence.text,
+            isInitials: isInitials)
     }
 
     /// `元办发〔2016〕`, `元办发[2016]号`.
     private static func codeAndYear(_ text: IdentifierScalars) -> DocumentNumberFragment? {
-        guard let code = code(text), text[code.end] == "〔" || text[code.end] == "（",
-            let year = PrintedNumber.read(text, at: code.end + 1, width: 4), !year.isCorrected,
+        let codeEnd = codeEnd(text)
+        guard text[codeEnd] == "〔" || text[codeEnd] == "（",
+            let year = PrintedNumber.read(text, at: codeEnd + 1, width: 4), !year.isCorrected,
             let value = DocumentNumber.year(Int(year.digits) ?? 0, width: 4),
-            let close = text[year.end], close == "〕" || close == "）"
+            let close = text[year.end], close == "〕" || close == "）", let code = code(text, codeEnd)
         else { return nil }
         let end = text[year.end + 1] == "号" ? year.end + 2 : year.end + 1
         guard isRest(text, end) else { return nil }
-        return DocumentNumberFragment(codeParts: [code.text], year: value, sequence: nil, isInitials: false)
+        return DocumentNumberFragment(codeParts: [code], year: value, sequence: nil, isInitials: false)
     }
 
     /// `元办发13号文`, `国发5号`, and without code 第36号, 36号文, 第36号令.
     private static func codeAndSequence(_ text: IdentifierScalars) -> DocumentNumberFragment? {
-        let code = code(text)
-        let start = code?.end ?? 0
-        guard let sequence = DocumentSequence.read(text, at: start, mayLackSuffix: false), sequence.suffix == nil,
-            sequence.text.utf8.count <= 5
+        // The number behind the letters comes first: most queries have none, and letters take longer to judge.
+        let codeEnd = codeEnd(text)
+        let behind = DocumentSequence.read(text, at: codeEnd, mayLackSuffix: false)
+        let code = behind == nil ? nil : code(text, codeEnd)
+        guard let sequence = code == nil ? DocumentSequence.read(text, at: 0, mayLackSuffix: false) : behind,
+            sequence.suffix == nil, sequence.text.utf8.count <= 5
         else { return nil }
         let isKind = text.skip(["令", "公告", "通告"], at: sequence.end)
         guard isRest(text, isKind ?? sequence.end) else { return nil }
         if let code {
             // 印发13号 and 开发13号 are words; a code has a letter for the place or organ and one for the kind.
-            guard let last = code.text.unicodeScalars.last, DocumentCode.tails.contains(last), isKind == nil else {
+            guard let last = code.unicodeScalars.last, DocumentCode.tails.contains(last), isKind == nil else {
                 return nil
             }
-            return DocumentNumberFragment(codeParts: [code.text], year: nil, sequence: sequence.text, isInitials: false)
+            return DocumentNumberFragment(codeParts: [code], year: nil, sequence: sequence.text, isInitials: false)
         }
         let kind = isKind.map { text.text(sequence.end..<$0) }
         guard kind != nil || text[0] == "第" || sequence.end < text.count else { return nil }
@@ -99,14 +104,20 @@ public struct DocumentNumberFragment: Hashable, Sendable {
             codeParts: kind.map { [$0] } ?? [], year: nil, sequence: sequence.text, isInitials: false)
     }
 
-    private static func code(_ text: IdentifierScalars) -> (text: String, end: Int)? {
+    /// Where the letters at the beginning end.
+    private static func codeEnd(_ text: IdentifierScalars) -> Int {
         var end = 0
         while let scalar = text[end], scalar.isHan, scalar != "第" { end += 1 }
+        return end
+    }
+
+    /// The letters before `end` as a code, folded.
+    private static func code(_ text: IdentifierScalars, _ end: Int) -> String? {
         guard end >= 2, let trimmed = DocumentCode.trim(text, 0..<end, isMidSentence: false), trimmed.start == 0 else {
             return nil
         }
         let code = TextFolding.key(text.text(0..<end))
-        return words.contains(code) ? nil : (code, end)
+        return words.contains(code) ? nil : code
     }
 
     private static func isRest(_ text: IdentifierScalars, _ index: Int) -> Bool {

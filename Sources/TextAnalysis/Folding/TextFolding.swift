@@ -26,8 +26,13 @@ public enum TextFolding {
     ///
     /// Linear. Empty when the text has nothing else.
     public static func key(_ source: String) -> String {
-        String(scalars: fold(source).scalars.filter { !ignoredInKeys.contains($0) })
+        String(scalars: fold(source).scalars.filter { !isIgnoredInKeys($0) })
     }
 
-    private static let ignoredInKeys: Set<Unicode.Scalar> = [" ", "\u{300A}", "\u{300B}", "\"", "'", "\u{B7}"]
+    private static func isIgnoredInKeys(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "\u{300A}", "\u{300B}", "\"", "'", "\u{B7}": true
+        default: false
+        }
+    }
 }

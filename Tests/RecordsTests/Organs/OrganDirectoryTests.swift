@@ -65,12 +65,12 @@ import Testing
         #expect(directory.expansionIDs(for: "ym-gsj") == ["ym-gsj", "ym-scjg"])
     }
 
-    @Test func `organ words are found inside a query and places are left alone`() {
-        let mentions = directory.mentions(in: "元马镇 工商局 罚款 2017")
-        #expect(mentions.map(\.organs) == [[OrganReference(id: "ym-gsj", label: "元谋县工商行政管理局")]])
-        #expect(mentions.map(\.range) == [4..<7])
-        #expect(directory.mentions(in: "扶贫办发的文件现在谁管").map(\.range) == [0..<3])
-        #expect(directory.mentions(in: "元马镇人民政府的文件").first?.organs.first?.label == "元谋县元马镇人民政府")
+    @Test func `a word that is an organ's name names it, and places are left alone`() {
+        #expect(directory.organs(named: "工商局") == [OrganReference(id: "ym-gsj", label: "元谋县工商行政管理局")])
+        #expect(directory.organs(named: "元马镇人民政府")?.first?.label == "元谋县元马镇人民政府")
+        for word in ["元马镇", "凉山乡", "工商局罚款", "扶贫办发的文件", "工", "", "2017", "　"] {
+            #expect(directory.organs(named: word) == nil, "\(word)")
+        }
     }
 
     @Test(arguments: [("元市监规", "ym-scjg"), ("元法制", "ym-fzb"), ("元政办发", "ym-zfb"), ("元办发", "ym-xwb"), ("国发", "cn-gwy")])
