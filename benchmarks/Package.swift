@@ -12,6 +12,11 @@ let package = Package(
     ],
     targets: [
         .executableTarget(
+            name: "AnswerBenchmark",
+            dependencies: [
+                .product(name: "MingchaEngine", package: "mingcha"),
+            ]),
+        .executableTarget(
             name: "IndexingBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
         .executableTarget(
             name: "PeerEngine",

@@ -26,34 +26,6 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
         public var relation: String
     }
 
-    public struct Item: Codable, Hashable, Sendable, Identifiable {
-        public var id: String
-        public var kind: RecordKind
-        public var title: String
-        public var number: String?
-        /// The lead organ.
-        public var organ: OrganReference?
-        public var date: CivilDate?
-        /// Absent for records that have no validity.
-        public var status: StatusAnswer?
-        public var article: Article?
-        /// HTML-escaped text with `<mark>` around what was found; whole sentences.
-        public var snippet: String
-        public var source: SourceReference
-        public var links: ItemLinks
-        /// 标题 only, no text held.
-        public var flags: [NormativeDocument.Flag]
-        /// What has become of an act, an entry, a subject, an item; absent for documents, which have a `status`.
-        public var state: LabelledCode?
-        /// The last day on which the record is shown, where one is known.
-        public var shownUntil: CivilDate?
-
-        enum CodingKeys: String, CodingKey {
-            case id, kind, title, number, organ, date, status, article, snippet, source, links, flags, state
-            case shownUntil = "shown_until"
-        }
-    }
-
     public struct Article: Codable, Hashable, Sendable {
         /// Arabic; `133.1` for 第一百三十三条之一.
         public var number: String

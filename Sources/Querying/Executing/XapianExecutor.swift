@@ -158,7 +158,7 @@ final class XapianExecutor: Executor {
     }
 
     /// The passages of a record; of one article where it is given.
-    private func passages(of record: DocumentID, article: String?) throws -> [DocumentID] {
+    func passages(of record: DocumentID, article: String?) throws -> [DocumentID] {
         let row = Int(columns.rowOfDocument[Int(record)])
         guard row >= 0, let article else { return [] }
         let query = Query.and([

@@ -155,7 +155,7 @@ final class ResidentExecutor: Executor {
     /// The rows of an organ and of those it succeeded, as the filter sees them.
     private func rows(ofOrgan organ: String) -> PostingList {
         // No term begins so.
-        index.postings.value(TermKey("\u{1}\u{1}\(organ)")) {
+        index.list("\u{1}\u{1}\(organ)") {
             let columns = index.columns
             let holds = columns.organSets.map { set in set.contains { columns.organNames[Int($0)] == organ } }
             let rows = (0..<columns.rowCount).filter {
@@ -182,13 +182,13 @@ final class ResidentExecutor: Executor {
 
     /// The postings of a term, resident from now on where memory allows.
     func list(_ term: String) throws -> PostingList {
-        try index.postings.value(TermKey(term)) { PostingList(try store.postings(term), in: index.spaces) }
+        try index.list(term) { PostingList(try store.postings(term), in: index.spaces) }
     }
 
     /// The documents with any term that begins with `prefix`, of the first `limit` such terms, each once.
     private func union(_ prefix: String, _ limit: Int) throws -> PostingList {
         // No term begins so: U+0001 is folded away.
-        try index.postings.value(TermKey("\u{1}\(limit)\u{1}\(prefix)")) {
+        try index.list("\u{1}\(limit)\u{1}\(prefix)") {
             var documents: Set<UInt32> = []
             for term in try store.termNames(prefix: prefix, limit: limit) {
                 documents.formUnion(try store.allDocuments(with: term))
@@ -264,16 +264,54 @@ final class ResidentExecutor: Executor {
     }
 
     /// Places of the plan's unit that a preference names, ascending, each with the tier of the first that does.
+    ///
+    /// As `XapianExecutor.tiers`, with lists that stay: most names that are asked for stand in no record, and finding that
+    /// out in the index takes longer than many an answer.
     private func tiers(of plan: Plan) throws -> [(place: UInt32, tier: Int32)] {
         guard plan.sort == .relevance, !plan.preferences.isEmpty else { return [] }
-        let spaces = index.spaces
-        var tiers: [UInt32: Int32] = [:]
-        for (document, tier) in try store.tiers(of: plan) where Int(document) < spaces.placeOfDocument.count {
-            let place = spaces.placeOfDocument[Int(document)]
-            guard place != IndexSpaces.nowhere, (place & IndexSpaces.textBit != 0) == (plan.unit == .articles)
-            else { continue }
-            tiers[place & ~IndexSpaces.textBit] = Int32(tier)
+        var tiers: [(place: UInt32, tier: Int32)] = []
+        for (number, preference) in plan.preferences.enumerated() {
+            let tier = Int32(plan.preferences.count - number)
+            if plan.unit == .articles, let article = preference.article,
+                preference.terms == [TermPrefix.article.term(article)]
+            {
+                let texts = try list(preference.terms[0]).texts
+                for at in 0..<texts.count { tiers.append((texts.places[at], tier)) }
+                continue
+            }
+            for row in try rows(named: preference) {
+                if plan.unit == .records {
+                    tiers.append((row, tier))
+                } else {
+                    let record = index.columns.documentOfRow[Int(row)]
+                    for document in try store.passages(of: record, article: preference.article) {
+                        let place = index.spaces.placeOfDocument[Int(document)]
+                        guard place != IndexSpaces.nowhere, place & IndexSpaces.textBit != 0 else { continue }
+                        tiers.append((place & ~IndexSpaces.textBit, tier))
+                    }
+                }
+            }
         }
-        return tiers.map { (place: $0.key, tier: $0.value) }.sorted { $0.place < $1.place }
+        guard tiers.count > 1 else { return tiers }
+        tiers.sort { $0.place == $1.place ? $0.tier > $1.tier : $0.place < $1.place }
+        var last = IndexSpaces.nowhere
+        return tiers.filter { entry in
+            defer { last = entry.place }
+            return entry.place != last
+        }
+    }
+
+    /// The rows with any of the terms of a preference, of its kind.
+    private func rows(named preference: Plan.Preference) throws -> [UInt32] {
+        var rows: [UInt32] = []
+        for term in preference.terms {
+            let found = try list(term).rows
+            for at in 0..<found.count {
+                let row = found.places[at]
+                let kind = RecordKind.allCases[Int(index.columns.kind[Int(row)])]
+                if preference.kind.map({ $0 == kind }) ?? true { rows.append(row) }
+            }
+        }
+        return rows
     }
 }

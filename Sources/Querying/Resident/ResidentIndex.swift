@@ -14,9 +14,12 @@ final class ResidentIndex: Sendable {
     let table: RowFactTable
     let statuses = DayStatuses()
     let postings: MemoryCache<TermKey, PostingList>
+    /// What was asked for and stands nowhere: without end, unlike the terms of the index, so that little is kept.
+    let absent: MemoryCache<TermKey, PostingList>
     /// Whether more terms begin with a prefix than a limit allows.
     let isWide: MemoryCache<TermKey, Bool>
     let arena: TextArena
+    private let none: PostingList
     /// Stored bytes of hits that were shown.
     let stored: MemoryCache<UInt32, [UInt8]>
     /// The same as records.
@@ -26,7 +29,8 @@ final class ResidentIndex: Sendable {
 
     /// How what remains beside the fixed part is shared out.
     private enum Share {
-        static let postings = 0.545
+        static let postings = 0.54
+        static let absent = 0.005
         static let prefixes = 0.005
         static let texts = 0.25
         static let stored = 0.05
@@ -51,6 +55,7 @@ final class ResidentIndex: Sendable {
         self.columns = columns
         self.spaces = spaces
         self.table = table
+        none = PostingList(PostingBuffer(), in: spaces)
         let textCount = spaces.textCount + (spaces.hasWhole ? spaces.rowCount : 0)
         let fixed =
             spaces.byteCount + table.byteCount + columns.byteCount + DayStatuses.byteCount(table)
@@ -59,6 +64,7 @@ final class ResidentIndex: Sendable {
         let left = memory.map { max(0, $0 - fixed) } ?? Int.max / 4
         func share(_ part: Double) -> Int { Int(Double(left) * part) }
         postings = MemoryCache(budget: share(Share.postings)) { $0.term.utf8.count + $1.byteCount }
+        absent = MemoryCache(budget: min(share(Share.absent), 4 << 20)) { key, _ in key.term.utf8.count }
         isWide = MemoryCache(budget: min(share(Share.prefixes), 4 << 20)) { key, _ in key.term.utf8.count }
         stored = MemoryCache(budget: share(Share.stored)) { $1.count + 32 }
         records = MemoryCache(budget: share(Share.records)) { $1.byteCount * Self.decodedFactor }
@@ -74,9 +80,23 @@ final class ResidentIndex: Sendable {
             } ?? TextArena(count: textCount, budget: share(Share.texts))
     }
 
+    /// The postings under a name, as `load` makes them, kept where memory allows.
+    func list(_ name: String, load: () throws -> PostingList) rethrows -> PostingList {
+        let key = TermKey(name)
+        if let known = postings.known(key) ?? absent.known(key) { return known }
+        let list = try load()
+        if list.documentFrequency == 0 {
+            absent.keep(none, under: key)
+            return none
+        }
+        postings.keep(list, under: key)
+        return list
+    }
+
     /// Bytes held now, all of it.
     var byteCount: Int {
-        fixed + postings.byteCount + isWide.byteCount + arena.byteCount + stored.byteCount + records.byteCount
+        fixed + postings.byteCount + absent.byteCount + isWide.byteCount + arena.byteCount + stored.byteCount
+            + records.byteCount
             + passages.byteCount
     }
 }

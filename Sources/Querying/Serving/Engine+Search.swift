@@ -93,12 +93,12 @@ extension Engine {
         var shown = try hit.passageDocument.map { try reader.held(passage: $0) }
         if let passage = shown?.passage {
             item.article = passage.article.map { SearchAnswer.Article(number: $0, label: passage.label) }
-            item.links.html += Address.fragment(passage.anchor)
+            item.fragment = Address.fragment(passage.anchor)
         }
         if shown?.passage.text.isEmpty ?? true, held.record.passageCount > 0 {
-            shown = try reader.firstText(of: held.record.id)
+            shown = try reader.firstText(of: hit.recordDocument, held.record.id)
         }
-        if let shown { item.snippet = snippets.snippet(shown.source) }
+        if let shown { item.snippetBytes = snippets.snippet(shown.source) }
         return item
     }
 

@@ -78,22 +78,39 @@ final class IndexReader {
     }
 
     /// All passages of a record in order.
-    func passages(of id: String) throws -> [IndexedPassage] { try heldPassages(of: id).map(\.passage) }
+    func passages(of id: String) throws -> [IndexedPassage] {
+        if let document = try executor.documents(with: TermPrefix.identity.term(id)).first,
+            let whole = try wholePassage(document)
+        {
+            return [whole.passage]
+        }
+        return try heldPassages(of: id).map(\.passage)
+    }
+
+    /// The only passage of a record that holds it itself; `nil` for any other document.
+    private func wholePassage(_ document: UInt32) throws -> HeldPassage? {
+        guard snapshot.columns.isRecord(document),
+            snapshot.columns.isWhole(Int(snapshot.columns.rowOfDocument[Int(document)]))
+        else { return nil }
+        return try held(passage: document)
+    }
 
     private func heldPassages(of id: String) throws -> [HeldPassage] {
-        if let document = try executor.documents(with: TermPrefix.identity.term(id)).first,
-            snapshot.columns.isRecord(document),
-            snapshot.columns.isWhole(Int(snapshot.columns.rowOfDocument[Int(document)]))
-        {
-            return [try held(passage: document)]
-        }
-        return try executor.documents(with: TermPrefix.record.term(id)).map(held(passage:))
+        try executor.documents(with: TermPrefix.record.term(id)).map(held(passage:))
             .sorted { $0.passage.ordinal < $1.passage.ordinal }
     }
 
-    /// The first passage of a record that is no heading.
-    func firstText(of id: String) throws -> HeldPassage? {
-        try heldPassages(of: id).first { !$0.passage.level.isHeading }
+    /// The first passage that is no heading of the record of this index document and id.
+    func firstText(of document: UInt32, _ id: String) throws -> HeldPassage? {
+        if let whole = try wholePassage(document) { return whole }
+        guard let spaces = snapshot.resident?.spaces else {
+            return try heldPassages(of: id).first { !$0.passage.level.isHeading }
+        }
+        let ordinals = snapshot.columns.ordinalOfDocument
+        let row = Int(snapshot.columns.rowOfDocument[Int(document)])
+        let passages = (spaces.firstText[row]..<spaces.firstText[row + 1]).filter { spaces.isPassage(Int($0)) }
+            .map { spaces.documentOfText[Int($0)] }
+        return try passages.min { ordinals[Int($0)] < ordinals[Int($1)] }.map(held(passage:))
     }
 
     /// The passages that are one article of a record, in order.

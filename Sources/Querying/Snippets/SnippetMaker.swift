@@ -13,10 +13,10 @@ struct SnippetMaker {
         searches = highlights.map { PhraseSearch(phrase: TextFolding.fold($0)) }
     }
 
-    /// HTML-escaped sentences of `text` with `<mark>` around the occurrences of the highlights.
+    /// HTML-escaped sentences of `text` with `<mark>` around the occurrences of the highlights, in UTF-8.
     ///
     /// Nothing to mark gives the beginning of the text. Linear in the text for each highlight.
-    func snippet(_ source: SnippetSource) -> String {
+    func snippet(_ source: SnippetSource) -> [UInt8] {
         // Occurrences are joined where they touch, so that a phrase is marked as one.
         let occurrences = searches.flatMap { $0.occurrences(in: source.scanned) }
         let found = Highlight.sourceRanges(of: occurrences, in: source.scanned.folded)
@@ -34,6 +34,6 @@ struct SnippetMaker {
         }
         html.escape(source.bytes(position..<window.upperBound))
         if window.upperBound < source.count { html.write("…") }
-        return html.text
+        return html.bytes
     }
 }

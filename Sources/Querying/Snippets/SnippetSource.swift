@@ -2,7 +2,9 @@
 import TextAnalysis
 
 /// A text made ready for snippets: folded, scanned and cut into sentences once, however often it is found.
-struct SnippetSource: Sendable {
+///
+/// An object: lent to every answer that shows the text.
+final class SnippetSource: Sendable {
     /// In UTF-8.
     let bytes: [UInt8]
     /// Where each scalar begins; one more entry than scalars.
@@ -11,8 +13,8 @@ struct SnippetSource: Sendable {
     /// Scalar ranges of the sentences, without white space at their edges.
     let sentences: [Range<Int>]
 
-    /// Bytes of memory for each byte of text, at most: a scalar of three bytes takes thirty with its folded form.
-    static let factor = 14
+    /// Bytes of memory for each byte of text, at most: a scalar of three bytes takes thirty-six with its folded form.
+    static let factor = 16
 
     /// Linear.
     init(_ text: String) {

@@ -8,29 +8,36 @@ public enum SnippetText {
 
     /// Puts HTML together in UTF-8.
     struct Writer {
-        private var bytes: [UInt8] = []
+        private(set) var bytes: [UInt8] = []
 
         init(capacity: Int) { bytes.reserveCapacity(capacity) }
-
-        var text: String { String(decoding: bytes, as: UTF8.self) }
 
         mutating func write(_ markup: StaticString) {
             markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
         }
 
-        /// Element text: the five characters that HTML gives a meaning, byte by byte, for all are ASCII; line breaks and
-        /// tabs as blanks.
+        /// Element text: the five characters that HTML gives a meaning, all of them ASCII; line breaks and tabs as blanks.
         mutating func escape(_ text: ArraySlice<UInt8>) {
-            for byte in text {
-                switch byte {
-                case UInt8(ascii: "&"): write("&amp;")
-                case UInt8(ascii: "<"): write("&lt;")
-                case UInt8(ascii: ">"): write("&gt;")
-                case UInt8(ascii: "\""): write("&quot;")
-                case UInt8(ascii: "'"): write("&#39;")
-                case 9, 10, 13: bytes.append(32)
-                default: bytes.append(byte)
+            text.withUnsafeBufferPointer { text in
+                var start = 0
+                for (index, byte) in text.enumerated() {
+                    // Nearly all bytes are those of Chinese characters.
+                    if byte > UInt8(ascii: ">") { continue }
+                    let markup: StaticString
+                    switch byte {
+                    case UInt8(ascii: "&"): markup = "&amp;"
+                    case UInt8(ascii: "<"): markup = "&lt;"
+                    case UInt8(ascii: ">"): markup = "&gt;"
+                    case UInt8(ascii: "\""): markup = "&quot;"
+                    case UInt8(ascii: "'"): markup = "&#39;"
+                    case 9, 10, 13: markup = " "
+                    default: continue
+                    }
+                    bytes.append(contentsOf: text[start..<index])
+                    write(markup)
+                    start = index + 1
                 }
+                bytes.append(contentsOf: text[start...])
             }
         }
     }

@@ -38,11 +38,12 @@ enum SnippetWindow {
 
     /// For each mark the first that has the same text.
     private static func numbered(_ found: [Range<Int>], _ source: SnippetSource) -> [Int] {
-        var firsts: [ArraySlice<UInt8>: Int] = [:]
+        // Different marks are few: the words of the query.
+        var firsts: [Int] = []
         return found.indices.map { index in
             let text = source.bytes(found[index])
-            if let known = firsts[text] { return known }
-            firsts[text] = index
+            if let known = firsts.first(where: { source.bytes(found[$0]) == text }) { return known }
+            firsts.append(index)
             return index
         }
     }

@@ -10,9 +10,6 @@ public struct PhraseSearch: Sendable {
     private let borders: [Int]
     private var latinRuns: [ArraySlice<Unicode.Scalar>: UInt32] = [:]
 
-    /// Codes past the last Unicode scalar stand for the Latin runs of the phrase; this one for every other run.
-    private static let foreignRun: UInt32 = 0x11_0000
-
     /// Linear.
     public init(phrase: FoldedText) {
         var pattern: [UInt32] = []
@@ -22,7 +19,8 @@ public struct PhraseSearch: Sendable {
             if unit.isHan {
                 pattern.append(phrase.scalars[Int(unit.start)].value)
             } else {
-                let code = latinRuns[run] ?? Self.foreignRun + 1 + UInt32(truncatingIfNeeded: latinRuns.count)
+                // A run of the phrase has a code of its own, any other that of `ScannedText`.
+                let code = latinRuns[run] ?? ScannedText.latin + 1 + UInt32(truncatingIfNeeded: latinRuns.count)
                 latinRuns[run] = code
                 pattern.append(code)
             }
@@ -42,19 +40,19 @@ public struct PhraseSearch: Sendable {
     /// What `Highlight.occurrences(of:in:)` gives, for a text that was scanned before.
     public func occurrences(in text: ScannedText) -> [Range<Int>] {
         guard let first = pattern.first else { return [] }
-        let units = text.units
+        let (units, codes) = (text.units, text.codes)
         var found: [Range<Int>] = []
         var matched = 0
-        for index in units.indices {
-            let unit = units[index]
-            let code = code(of: unit, in: text.folded)
+        for index in codes.indices {
+            var code = codes[index]
+            if code == ScannedText.latin, !latinRuns.isEmpty { code = run(units[index], in: text.folded) }
             if matched == 0, code != first { continue }
             while matched > 0, code != pattern[matched] { matched = borders[matched - 1] }
             if code == pattern[matched] { matched += 1 }
             if matched == pattern.count {
                 let first = index + 1 - matched
                 if joints.allSatisfy({ units[first + $0].continuesRun }) {
-                    found.append(Int(units[first].start)..<Int(unit.end))
+                    found.append(Int(units[first].start)..<Int(units[index].end))
                     matched = 0
                 } else {
                     matched = borders[matched - 1]
@@ -64,9 +62,8 @@ public struct PhraseSearch: Sendable {
         return found
     }
 
-    private func code(of unit: UnitScan.Unit, in text: FoldedText) -> UInt32 {
-        if unit.isHan { return text.scalars[Int(unit.start)].value }
-        if latinRuns.isEmpty { return Self.foreignRun }
-        return latinRuns[text.scalars[Int(unit.start)..<Int(unit.end)]] ?? Self.foreignRun
+    /// The code of a Latin run.
+    private func run(_ unit: UnitScan.Unit, in text: FoldedText) -> UInt32 {
+        latinRuns[text.scalars[Int(unit.start)..<Int(unit.end)]] ?? ScannedText.latin
     }
 }

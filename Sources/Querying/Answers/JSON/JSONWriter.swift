@@ -35,20 +35,35 @@ struct JSONWriter {
     }
 
     mutating func value(_ text: String) {
+        var text = text
+        text.withUTF8 { string($0) }
+    }
+
+    /// A string, given in UTF-8.
+    mutating func value(utf8 text: [UInt8]) { text.withUnsafeBufferPointer { string($0) } }
+
+    /// Whole members, written before.
+    mutating func members(_ written: ArraySlice<UInt8>) {
+        separate()
+        bytes.append(contentsOf: written)
+        needsComma = true
+    }
+
+    /// What goes on with the value or the members just written.
+    mutating func append(_ written: some Sequence<UInt8>) { bytes.append(contentsOf: written) }
+
+    private mutating func string(_ source: UnsafeBufferPointer<UInt8>) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { source in
-            var start = 0
-            for index in source.indices {
-                let byte = source[index]
-                guard byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-                bytes.append(contentsOf: source[start..<index])
-                escape(byte)
-                start = index + 1
-            }
-            bytes.append(contentsOf: source[start...])
+        var start = 0
+        for index in source.indices {
+            let byte = source[index]
+            guard byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+            bytes.append(contentsOf: source[start..<index])
+            escape(byte)
+            start = index + 1
         }
+        bytes.append(contentsOf: source[start...])
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
     }

@@ -2,8 +2,8 @@
 import Foundation
 
 /// Values as the JSON of the API: keys in order, so that equal answers are equal texts.
-enum JSONText {
-    static func of(_ value: some Encodable) throws -> String {
+public enum JSONText {
+    public static func of(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Querying
 import Records
 import TestSupport
 import Testing
 
-@testable import Web
+@testable import Querying
 
 /// The writer of the hot path against the encoder that every other reply is written by.
 @Suite struct JSONWriterTests {
@@ -31,9 +30,18 @@ import Testing
             SearchRequest(text: "管理", asOf: CivilDate("2024-06-15").unsafelyUnwrapped))
         answer.query.given = odd
         answer.query.warnings = ["", odd]
-        for index in answer.items.indices {
-            answer.items[index].title = odd
-            answer.items[index].snippet = "<mark>\(odd)</mark>"
+        answer.items = answer.items.map { item in
+            var changed = SearchAnswer.Item(
+                HitFace(
+                    HitFacts(
+                        id: odd, kind: item.kind, title: odd, number: odd, organ: OrganReference(id: odd, label: odd),
+                        date: item.date, status: item.status, source: item.source,
+                        links: SearchAnswer.ItemLinks(selfLink: odd, html: odd), flags: item.flags,
+                        state: LabelledCode(code: odd, label: odd), shownUntil: item.date)))
+            changed.article = SearchAnswer.Article(number: odd, label: odd)
+            changed.fragment = item.fragment
+            changed.snippetBytes = Array("<mark>\(odd)</mark>".utf8)
+            return changed
         }
         for took in [0, 0.01, 1, 12.5, 1_234_567.89, 3] {
             answer.meta.tookMs = took
