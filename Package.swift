@@ -12,6 +12,7 @@ let package = Package(
         .executable(name: "mingcha", targets: ["QueryCLI"]),
         .executable(name: "mingcha-index", targets: ["IndexerCLI"]),
         .executable(name: "mingcha-server", targets: ["Server"]),
+        .library(name: "Web", targets: ["Web"]),
         .library(name: "Xapian", targets: ["Xapian"]),
         .library(
             name: "MingchaEngine",

@@ -22,6 +22,7 @@ let package = Package(
             name: "PeerEngine",
             dependencies: [
                 .product(name: "MingchaEngine", package: "mingcha"), .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Web", package: "mingcha"),
             ]),
         .executableTarget(
             name: "DecisionsBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),

@@ -20,6 +20,7 @@ public enum QueryText {
             case 9, 10, 13: kept.append(" ")
             case 0..<32, 127:
                 throw RequestProblem(code: "invalid_character", parameter: "q", "查询中有不能使用的控制字符。")
+            case 32..<127, 0x4E00...0x9FFF: kept.append(scalar)
             default:
                 let category = scalar.properties.generalCategory
                 // Zero-width and bidirectional controls would hide what was asked.

@@ -17,6 +17,8 @@ public final class Engine: Sendable {
     /// The day on which questions are asked, Beijing's; see `init`.
     public let today: @Sendable () -> CivilDate
     private let state: Guarded<State>
+    /// What all questions are answered from, where it is not whatever is current.
+    private let held: Snapshot?
     /// Held by whoever opens the very first snapshot, for which all others have to wait.
     private let firstOpening = NSLock()
 
@@ -51,7 +53,23 @@ public final class Engine: Sendable {
         self.deadline = deadline
         self.today = today
         state = Guarded(State())
+        held = nil
     }
+
+    private init(_ engine: Engine, held: Snapshot) {
+        folder = engine.folder
+        memory = engine.memory
+        deadline = engine.deadline
+        today = engine.today
+        state = engine.state
+        self.held = held
+    }
+
+    /// The same engine, held to the generation that is current now: several questions, and the marks of their answer,
+    /// are of one index, whatever is published meanwhile. Looks for a newer one once instead of for each question.
+    ///
+    /// - Throws: `SearchError.indexUnavailable` with the remedy.
+    public func atOneMoment() throws(SearchError) -> Engine { Engine(self, held: try currentSnapshot()) }
 
     /// Opens the current generation now.
     ///
@@ -119,6 +137,7 @@ public final class Engine: Sendable {
     /// The first who sees a new generation opens it and is answered from it, which takes half a second for a million
     /// records; who asks meanwhile is answered from the last one.
     private func currentSnapshot() throws(SearchError) -> Snapshot {
+        if let held { return held }
         let stamp = PointerStamp(path: folder + "/" + Generation.pointerName)
         if let known = takeSnapshot(stamp) { return known }
         let isFirst = state.withLock { $0.snapshot == nil }

@@ -12,7 +12,7 @@ extension Site {
     private static let connections = 2_000
 
     /// The one thread of all connections: reading and writing requests takes a small part of what answering them does.
-    private static let loop: any EventLoop = MultiThreadedEventLoopGroup.singleton.next()
+    public static let loop: any EventLoop = MultiThreadedEventLoopGroup.singleton.next()
 
     /// Where the application's tasks run best: on the thread of its connections.
     public static let executor = LoopExecutor(loop)

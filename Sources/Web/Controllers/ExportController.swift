@@ -21,6 +21,7 @@ struct ExportController {
         let replies = replies
         // The first piece decides whether there is an answer; after it the status can no longer change.
         let first = try await replies.service.answer { engine -> Piece? in
+            let engine = try engine.atOneMoment()
             let tag = try replies.tag(engine, question.format.mediaType, key: key, today: today)
             guard !tag.isNamed(by: known) else { return Piece(tag: tag, export: nil, bytes: nil) }
             var export = Export(question)

@@ -11,7 +11,7 @@ struct EntityTag: Hashable, Sendable, CustomStringConvertible {
     init(_ parts: [String]) {
         var hash = FNVHash()
         for part in parts { hash.add(part) }
-        description = "\"" + String(hash.value, radix: 36) + "\""
+        description = "\"" + String(hash.high, radix: 36) + "-" + String(hash.low, radix: 36) + "\""
     }
 
     /// Whether an `If-None-Match` header names this tag; weak tags count (RFC 9110 §13.1.2).

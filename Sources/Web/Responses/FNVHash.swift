@@ -4,8 +4,8 @@
 ///
 /// Swift's own hasher differs from run to run, and tags must be equal on every machine that serves an index.
 struct FNVHash {
-    private var low: UInt64 = 0xcbf2_9ce4_8422_2325
-    private var high: UInt64 = 0x8422_2325_cbf2_9ce4
+    private(set) var low: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var high: UInt64 = 0x8422_2325_cbf2_9ce4
     private static let prime: UInt64 = 0x100_0000_01b3
 
     var value: UInt128 { UInt128(high) << 64 | UInt128(low) }

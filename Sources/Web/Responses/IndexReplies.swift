@@ -48,6 +48,7 @@ struct IndexReplies: Sendable {
     ) async throws -> Response {
         let known = request.headers[.ifNoneMatch]
         let outcome = try await service.answer { engine -> Outcome in
+            let engine = try engine.atOneMoment()
             let parts = try state(engine, type.rawValue, today) + key
             let tag = EntityTag(parts)
             if tag.isNamed(by: known) { return .unchanged(tag) }

@@ -2,6 +2,7 @@
 import Foundation
 import Hummingbird
 import Querying
+import Web
 
 /// The same answers over HTTP, through the service that keeps blocking work off the cooperative threads.
 struct HTTPServer {
@@ -15,7 +16,7 @@ struct HTTPServer {
         let engine = Engine(folder: index, deadline: .seconds(60))
         try engine.open()
         let service = SearchService(
-            engine, limits: .init(running: 2 * ProcessInfo.processInfo.activeProcessorCount))
+            engine, limits: .init(running: ProcessInfo.processInfo.activeProcessorCount))
         let router = Router()
         router.get("/ask") { request, _ in
             let parameters = request.uri.queryParameters
@@ -27,8 +28,10 @@ struct HTTPServer {
                 status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
         }
+        router.get("/livez") { _, _ in "" }
         let application = Application(
-            router: router, configuration: .init(address: .hostname("127.0.0.1", port: port)))
-        try await application.runService()
+            router: router, configuration: .init(address: .hostname("127.0.0.1", port: port)),
+            eventLoopGroupProvider: .shared(Site.loop))
+        try await withTaskExecutorPreference(Site.executor) { try await application.runService() }
     }
 }
