@@ -6,26 +6,26 @@ enum FacetListing {
     static func facets(
         _ counts: Execution.Facets, filters: Plan.Filters, asOf: CivilDate
     ) -> [FacetAnswer] {
-        Facet.allCases.map { facet in
+        let labels = FacetLabels.on(asOf)
+        return Facet.allCases.map { facet in
             let selected = selected(facet, filters)
             var counts = counts[facet]
             // A chosen value is always listed, so that it can be taken back.
             for value in selected where !counts.contains(where: { $0.value == value }) {
                 counts.append(Execution.Count(value: value, hits: 0))
             }
+            if facet == .year {
+                counts.sort { $0.value > $1.value }
+            } else {
+                counts.sort { $0.hits == $1.hits ? $0.value < $1.value : $0.hits > $1.hits }
+            }
             let values = counts.map { count in
                 FacetAnswer.Value(
-                    value: count.value, label: label(facet, count.value, asOf: asOf), count: count.hits,
+                    value: count.value, label: labels.label(facet, count.value), count: count.hits,
                     selected: selected.contains(count.value))
             }
-            return FacetAnswer(name: facet.rawValue, values: values.sorted { precedes($0, $1, facet) })
+            return FacetAnswer(name: facet.rawValue, values: values)
         }
-    }
-
-    private static func precedes(_ left: FacetAnswer.Value, _ right: FacetAnswer.Value, _ facet: Facet) -> Bool {
-        if facet == .year { return left.value > right.value }
-        if left.count != right.count { return left.count > right.count }
-        return left.value < right.value
     }
 
     private static func selected(_ facet: Facet, _ filters: Plan.Filters) -> Set<String> {
@@ -40,16 +40,6 @@ enum FacetListing {
                 to == CivilDate(year: to.year, month: 12, day: 31)
             else { return [] }
             return [String(from.year)]
-        }
-    }
-
-    private static func label(_ facet: Facet, _ value: String, asOf: CivilDate) -> String {
-        switch facet {
-        case .kind: RecordKind(rawValue: value)?.label ?? value
-        case .organ: OrganDirectory.standard.organ(id: value)?.name ?? value
-        case .field: FieldTaxonomy.standard.label(of: value, on: asOf) ?? value
-        case .status: StatusCode(rawValue: value)?.label ?? value
-        case .year: value + "年"
         }
     }
 }
