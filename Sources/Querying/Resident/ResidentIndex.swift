@@ -38,8 +38,10 @@ final class ResidentIndex: Sendable {
         static let passages = 0.05
     }
 
-    /// A decoded record, with its form as a hit, takes about so many times its bytes.
-    private static let decodedFactor = 8
+    /// A decoded record, with its form as a hit and that as JSON, takes about so many times its bytes.
+    private static let decodedFactor = 9
+    /// And so many bytes whatever its length.
+    private static let decodedLeast = 500
 
     /// - Parameters:
     ///   - columns: of the same database.
@@ -67,7 +69,7 @@ final class ResidentIndex: Sendable {
         absent = MemoryCache(budget: min(share(Share.absent), 4 << 20)) { key, _ in key.term.utf8.count }
         isWide = MemoryCache(budget: min(share(Share.prefixes), 4 << 20)) { key, _ in key.term.utf8.count }
         stored = MemoryCache(budget: share(Share.stored)) { $1.count + 32 }
-        records = MemoryCache(budget: share(Share.records)) { $1.byteCount * Self.decodedFactor }
+        records = MemoryCache(budget: share(Share.records)) { $1.byteCount * Self.decodedFactor + Self.decodedLeast }
         passages = MemoryCache(budget: share(Share.passages)) { $1.byteCount }
         arena =
             last.flatMap { last in
@@ -96,7 +98,6 @@ final class ResidentIndex: Sendable {
     /// Bytes held now, all of it.
     var byteCount: Int {
         fixed + postings.byteCount + absent.byteCount + isWide.byteCount + arena.byteCount + stored.byteCount
-            + records.byteCount
-            + passages.byteCount
+            + records.byteCount + passages.byteCount
     }
 }

@@ -22,8 +22,8 @@ final class HeldRecord: Sendable {
         let face = HitFace(
             HitFacts(
                 id: record.id, kind: record.kind, title: record.title, number: record.number,
-                organ: record.organs.first,
-                date: record.date, status: Engine.status(record, asOf: day), source: record.source,
+                organ: record.organs.first, date: record.date, status: Engine.status(record, asOf: day),
+                source: record.source,
                 links: SearchAnswer.ItemLinks(selfLink: Address.api(record.id), html: Address.page(of: record)),
                 flags: (record.document?.flags ?? []).sorted { $0.rawValue < $1.rawValue },
                 state: RecordState.of(record, on: day), shownUntil: record.display?.window.last))

@@ -38,12 +38,18 @@ enum SnippetWindow {
 
     /// For each mark the first that has the same text.
     private static func numbered(_ found: [Range<Int>], _ source: SnippetSource) -> [Int] {
-        // Different marks are few: the words of the query.
-        var firsts: [Int] = []
+        // Few are found by comparing, without a table and its hashes.
+        guard found.count > 16 else {
+            return found.indices.map { index in
+                let text = source.bytes(found[index])
+                return found.indices.first { source.bytes(found[$0]) == text } ?? index
+            }
+        }
+        var firsts: [ArraySlice<UInt8>: Int] = [:]
         return found.indices.map { index in
             let text = source.bytes(found[index])
-            if let known = firsts.first(where: { source.bytes(found[$0]) == text }) { return known }
-            firsts.append(index)
+            if let known = firsts[text] { return known }
+            firsts[text] = index
             return index
         }
     }

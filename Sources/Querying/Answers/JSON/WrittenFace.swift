@@ -55,7 +55,8 @@ struct WrittenFace: Sendable {
             status.write(to: &writer)
         }
         writer.member("title", facts.title)
-        bytes = writer.bytes
+        // In memory of its own size.
+        bytes = writer.bytes.withUnsafeBufferPointer { Array($0) }
     }
 }
 
