@@ -39,6 +39,11 @@ import Testing
         #expect(Self.contrast([1, 1, 1], try Self.colour("bar")) >= 4.5)
     }
 
+    @Test func `the number beside a choice stays in one piece, however long the choice`() throws {
+        let rule = try #require(Self.css.components(separatedBy: "\n").first { $0.hasPrefix(".opt .n {") })
+        #expect(rule.contains("flex: none"))
+    }
+
     private static let tables = [
         PackageResources.sources_mustache, PackageResources.ledger_mustache, PackageResources.list_mustache,
         PackageResources.cleanup_mustache,
