@@ -12,10 +12,7 @@ let package = Package(
     ],
     targets: [
         .executableTarget(
-            name: "AnswerBenchmark",
-            dependencies: [
-                .product(name: "MingchaEngine", package: "mingcha"),
-            ]),
+            name: "AnswerBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
         .executableTarget(
             name: "IndexingBenchmark", dependencies: [.product(name: "MingchaEngine", package: "mingcha")]),
         .executableTarget(

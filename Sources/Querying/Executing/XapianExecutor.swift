@@ -55,7 +55,7 @@ final class XapianExecutor: Executor {
         _ plan: Plan, match: Match, deadline: ContinuousClock.Instant
     ) throws -> (execution: Execution, found: Int) {
         let matches = try self.matches(match, plan: plan, deadline: deadline)
-        let tiers = try tiers(of: plan)
+        let tiers = try tiers(of: plan) { try database.documents(with: $0) }
         var counter = FacetCounter(columns, plan.filters, asOf: plan.asOf)
         var candidates: [Candidate] = []
         for match in matches {
@@ -119,7 +119,9 @@ final class XapianExecutor: Executor {
     }
 
     /// Documents of the plan's unit that a preference names, with the tier of the first that does.
-    func tiers(of plan: Plan) throws -> [DocumentID: Int] {
+    ///
+    /// - Parameter documents: the index documents with a term.
+    func tiers(of plan: Plan, documents: (String) throws -> [DocumentID]) throws -> [DocumentID: Int] {
         guard plan.sort == .relevance, !plan.preferences.isEmpty else { return [:] }
         var tiers: [DocumentID: Int] = [:]
         for (index, preference) in plan.preferences.enumerated() {
@@ -128,11 +130,11 @@ final class XapianExecutor: Executor {
                 preference.terms == [TermPrefix.article.term(article)]
             {
                 // An article of whatever law: the passages that bear the number, without asking each law for it.
-                for passage in try database.documents(with: preference.terms[0])
+                for passage in try documents(preference.terms[0])
                 where !columns.isRecord(passage) && tiers[passage, default: 0] < tier { tiers[passage] = tier }
                 continue
             }
-            for record in try records(named: preference) where tiers[record, default: 0] < tier {
+            for record in try records(named: preference, documents) where tiers[record, default: 0] < tier {
                 if plan.unit == .records {
                     tiers[record] = tier
                 } else {
@@ -144,10 +146,12 @@ final class XapianExecutor: Executor {
         return tiers
     }
 
-    private func records(named preference: Plan.Preference) throws -> [DocumentID] {
+    private func records(
+        named preference: Plan.Preference, _ documents: (String) throws -> [DocumentID]
+    ) throws -> [DocumentID] {
         var records: [DocumentID] = []
         for term in preference.terms {
-            for document in try database.documents(with: term)
+            for document in try documents(term)
             where columns.isRecord(document) && !records.contains(document) {
                 let kind = columns.kind[Int(columns.rowOfDocument[Int(document)])]
                 guard preference.kind.map({ RecordKind.allCases[Int(kind)] == $0 }) ?? true else { continue }
@@ -158,7 +162,7 @@ final class XapianExecutor: Executor {
     }
 
     /// The passages of a record; of one article where it is given.
-    func passages(of record: DocumentID, article: String?) throws -> [DocumentID] {
+    private func passages(of record: DocumentID, article: String?) throws -> [DocumentID] {
         let row = Int(columns.rowOfDocument[Int(record)])
         guard row >= 0, let article else { return [] }
         let query = Query.and([

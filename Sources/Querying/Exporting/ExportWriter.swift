@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Foundation
 import Records
 import Workbooks
 
@@ -70,9 +69,5 @@ struct ExportWriter: Sendable {
         return String(kept) + "…"
     }
 
-    private static func line(_ value: some Encodable) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
-    }
+    private static func line(_ value: some Encodable) throws -> [UInt8] { Array(try JSONText.of(value).utf8) }
 }

@@ -265,53 +265,25 @@ final class ResidentExecutor: Executor {
 
     /// Places of the plan's unit that a preference names, ascending, each with the tier of the first that does.
     ///
-    /// As `XapianExecutor.tiers`, with lists that stay: most names that are asked for stand in no record, and finding that
-    /// out in the index takes longer than many an answer.
+    /// From lists that stay: most names that are asked for stand in no record, and finding that out in the index takes
+    /// longer than many an answer.
     private func tiers(of plan: Plan) throws -> [(place: UInt32, tier: Int32)] {
         guard plan.sort == .relevance, !plan.preferences.isEmpty else { return [] }
+        let spaces = index.spaces
         var tiers: [(place: UInt32, tier: Int32)] = []
-        for (number, preference) in plan.preferences.enumerated() {
-            let tier = Int32(plan.preferences.count - number)
-            if plan.unit == .articles, let article = preference.article,
-                preference.terms == [TermPrefix.article.term(article)]
-            {
-                let texts = try list(preference.terms[0]).texts
-                for at in 0..<texts.count { tiers.append((texts.places[at], tier)) }
-                continue
-            }
-            for row in try rows(named: preference) {
-                if plan.unit == .records {
-                    tiers.append((row, tier))
-                } else {
-                    let record = index.columns.documentOfRow[Int(row)]
-                    for document in try store.passages(of: record, article: preference.article) {
-                        let place = index.spaces.placeOfDocument[Int(document)]
-                        guard place != IndexSpaces.nowhere, place & IndexSpaces.textBit != 0 else { continue }
-                        tiers.append((place & ~IndexSpaces.textBit, tier))
-                    }
-                }
-            }
+        for (document, tier) in try store.tiers(of: plan, documents: documents(with:)) {
+            let place = spaces.placeOfDocument[Int(document)]
+            guard place != IndexSpaces.nowhere, (place & IndexSpaces.textBit != 0) == (plan.unit == .articles)
+            else { continue }
+            tiers.append((place & ~IndexSpaces.textBit, Int32(tier)))
         }
-        guard tiers.count > 1 else { return tiers }
-        tiers.sort { $0.place == $1.place ? $0.tier > $1.tier : $0.place < $1.place }
-        var last = IndexSpaces.nowhere
-        return tiers.filter { entry in
-            defer { last = entry.place }
-            return entry.place != last
-        }
+        return tiers.sorted { $0.place < $1.place }
     }
 
-    /// The rows with any of the terms of a preference, of its kind.
-    private func rows(named preference: Plan.Preference) throws -> [UInt32] {
-        var rows: [UInt32] = []
-        for term in preference.terms {
-            let found = try list(term).rows
-            for at in 0..<found.count {
-                let row = found.places[at]
-                let kind = RecordKind.allCases[Int(index.columns.kind[Int(row)])]
-                if preference.kind.map({ $0 == kind }) ?? true { rows.append(row) }
-            }
-        }
-        return rows
+    /// The index documents with a term.
+    private func documents(with term: String) throws -> [UInt32] {
+        let list = try list(term)
+        let rows = (0..<list.rows.count).map { index.columns.documentOfRow[Int(list.rows.places[$0])] }
+        return rows + (0..<list.texts.count).map { index.spaces.documentOfText[Int(list.texts.places[$0])] }
     }
 }

@@ -67,10 +67,7 @@ extension SearchedSource {
             writer.member("source", source)
             if let state {
                 writer.key("state")
-                writer.object { writer in
-                    writer.member("code", state.code)
-                    writer.member("label", state.label)
-                }
+                state.write(to: &writer)
             }
         }
     }

@@ -45,10 +45,7 @@ struct WrittenFace: Sendable {
         }
         if let state = facts.state {
             writer.key("state")
-            writer.object { writer in
-                writer.member("code", state.code)
-                writer.member("label", state.label)
-            }
+            state.write(to: &writer)
         }
         if let status = facts.status {
             writer.key("status")
@@ -57,6 +54,15 @@ struct WrittenFace: Sendable {
         writer.member("title", facts.title)
         // In memory of its own size.
         bytes = writer.bytes.withUnsafeBufferPointer { Array($0) }
+    }
+}
+
+extension LabelledCode {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("code", code)
+            writer.member("label", label)
+        }
     }
 }
 
