@@ -22,7 +22,7 @@ struct MatchCompiler {
         case .term(let term): return ListNode(part(try list(term)))
         case .prefix(let prefix, let limit): return ListNode(part(try union(prefix, limit)))
         case .phrase(let terms, _, let text): return try phrase(terms, text)
-        case .near(let terms, let window): return try texts(terms, .near(terms, window: window))
+        case .near(let terms, let window): return try texts(terms, TextCheck(near: terms, window: window))
         case .and(let parts): return AllNode(try parts.map(node))
         case .or(let parts): return AnyNode(try parts.map(node))
         case .andNot(let kept, let taken): return ButNode(try node(kept), butNot: try node(taken))

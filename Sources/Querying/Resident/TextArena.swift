@@ -9,7 +9,7 @@ import TextAnalysis
 final class TextArena: @unchecked Sendable {
     /// Stands between two runs: whatever no phrase of Han characters may cross.
     static let gap: UInt16 = 0
-    /// Stands between two header lines.
+    /// Stands between two header lines; another than `HanText.gap` and `HanText.latin`.
     static let line: UInt16 = 1
 
     // Safe to share: an address is published once, after what it points to was written, and never changes again.

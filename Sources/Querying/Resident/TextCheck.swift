@@ -67,41 +67,58 @@ final class TextReading {
 }
 
 /// What decides whether a text that has all terms of a phrase holds the phrase itself.
-enum TextCheck {
-    /// One run of Han characters.
-    case pattern([UInt16])
-    /// The same, but in the first line only: the title of a record.
-    case titlePattern([UInt16])
-    case phrase(FoldedText)
-    case titlePhrase(FoldedText)
-    case near([String], window: Int)
+struct TextCheck {
+    private enum Way {
+        /// One run of Han characters.
+        case pattern([UInt16])
+        /// Several runs; what their Han units leave open is read.
+        case phrase(FoldedText, HanPhrase?)
+        case near([String], window: Int)
+    }
+
+    private let way: Way
+    /// In the first line only: the title of a record.
+    private let inTitle: Bool
 
     init(phrase text: String, inTitle: Bool) {
         let folded = TextFolding.fold(text)
-        if let pattern = HanText.pattern(of: folded) {
-            self = inTitle ? .titlePattern(pattern) : .pattern(pattern)
-        } else {
-            self = inTitle ? .titlePhrase(folded) : .phrase(folded)
-        }
+        way = HanText.pattern(of: folded).map(Way.pattern) ?? .phrase(folded, HanPhrase(folded))
+        self.inTitle = inTitle
+    }
+
+    /// All terms within so many positions.
+    init(near terms: [String], window: Int) {
+        way = .near(terms, window: window)
+        inTitle = false
     }
 
     func holds(_ text: Int, _ reading: TextReading) throws -> Bool {
-        switch self {
+        switch way {
         case .pattern(let pattern):
-            try reading.units(text) { HanText.occurs(pattern, in: $0) }
-        case .titlePattern(let pattern):
-            try reading.units(text) { units in
-                let end = units.firstIndex(of: TextArena.line) ?? units.count
-                return HanText.occurs(pattern, in: UnsafeBufferPointer(rebasing: units[..<end]))
+            return try reading.units(text) { HanText.occurs(pattern, in: part($0)) }
+        case .phrase(let phrase, let runs):
+            if let runs {
+                var finding = HanPhrase.Finding.absent
+                _ = try reading.units(text) { units in
+                    finding = runs.find(in: part(units))
+                    return finding != .absent
+                }
+                if finding != .possible { return finding == .present }
             }
-        case .phrase(let phrase):
-            try reading.lines(text).contains { !Highlight.occurrences(of: phrase, in: $0).isEmpty }
-        case .titlePhrase(let phrase):
-            try reading.lines(text).first.map { !Highlight.occurrences(of: phrase, in: $0).isEmpty } ?? false
+            let lines = try reading.lines(text)
+            return (inTitle ? lines.prefix(1) : lines[...]).contains {
+                !Highlight.occurrences(of: phrase, in: $0).isEmpty
+            }
         case .near(let terms, let window):
-            try reading.lines(text).contains {
+            return try reading.lines(text).contains {
                 PassageVerification.isNear(terms, window, reading.analyser.tokens(of: $0))
             }
         }
+    }
+
+    /// The units of a text that are looked into.
+    private func part(_ units: UnsafeBufferPointer<UInt16>) -> UnsafeBufferPointer<UInt16> {
+        guard inTitle, let end = units.firstIndex(of: TextArena.line) else { return units }
+        return UnsafeBufferPointer(rebasing: units[..<end])
     }
 }

@@ -4,17 +4,23 @@
 ///
 /// `occurs` answers for a phrase of one Han run what `Highlight.occurrences(of:in:)` answers, in a tenth of the time.
 public enum HanText {
-    /// Stands where a run ends: between two runs, and for every Latin run.
+    /// Stands between two Han runs that only punctuation parts.
     public static let gap: UInt16 = 0
+    /// Stands for Latin runs, one or several one behind the other.
+    public static let latin: UInt16 = 2
 
-    /// The Han units of `text` with a gap wherever the next unit does not continue the run. Linear.
+    /// The Han units of `text`, and what stands between its runs. Linear.
     public static func units(of text: FoldedText) -> [UInt16] {
         var units: [UInt16] = []
         let scan = UnitScan(text.scalars).units
         units.reserveCapacity(scan.count + 8)
         for unit in scan {
-            if !unit.continuesRun, units.last != gap, !units.isEmpty { units.append(gap) }
-            if unit.isHan { append(text.scalars[Int(unit.start)], to: &units) }
+            guard unit.isHan else {
+                if units.last != latin { units.append(latin) }
+                continue
+            }
+            if !unit.continuesRun, let last = units.last, last != latin { units.append(gap) }
+            append(text.scalars[Int(unit.start)], to: &units)
         }
         return units
     }
