@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Records
+import TextAnalysis
 
 /// How the values of facets are called on one day.
 final class FacetLabels: Sendable {

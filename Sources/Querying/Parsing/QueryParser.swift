@@ -145,7 +145,7 @@ public struct QueryParser {
         try count()
         if let near = try nearby(text) { return near }
         if let field = try named(text) { return field }
-        if text.contains("*") || text.contains("＊") { return try wildcard(text) }
+        if text.unicodeScalars.contains(where: { $0 == "*" || $0 == "＊" }) { return try wildcard(text) }
         guard Self.isSearchable(text) else { return .nothing }
         if let organs = organs[text] {
             note(.organ, text, Self.holders(organs).joined(separator: "、"))
@@ -173,7 +173,11 @@ public struct QueryParser {
     }
 
     private static func isSearchable(_ text: String) -> Bool {
-        TextFolding.fold(text).scalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        // Most have a Han character, which no folding takes away.
+        text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+            || TextFolding.fold(text).scalars.contains {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil
+            }
     }
 }
 
@@ -217,7 +221,8 @@ extension QueryParser {
 
     /// `name:value`; a filter goes to the result, `title:` and `number:` stay in the tree.
     private mutating func named(_ text: String) throws(RequestProblem) -> QueryNode? {
-        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+        guard text.unicodeScalars.contains(where: { $0 == ":" || $0 == "：" }),
+            let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
             let field = QueryField.names[text[..<colon].lowercased()]
         else { return nil }
         var value = String(text[text.index(after: colon)...])

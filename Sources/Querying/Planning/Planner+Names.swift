@@ -24,7 +24,7 @@ extension Planner {
     /// A word that may be meant by another one: found too, behind what was typed.
     func synonym(_ word: String, _ unit: SearchRequest.Unit, _ build: inout Build) -> Match {
         build.mark(word)
-        build.add(words.scored(word).map { Plan.ScoredTerm($0.term, $0.factor * Self.synonymFactor) })
+        build.add(words.scored(TextFolding.fold(word), factor: Self.synonymFactor))
         return inTextOrTitle(words.phrase(word), word, unit)
     }
 

@@ -40,7 +40,9 @@ public struct Planner {
     struct Build {
         /// For which day the words are meant.
         var asOf: CivilDate
-        var scored: [Plan.ScoredTerm] = []
+        private(set) var scored: [Plan.ScoredTerm] = []
+        /// The terms of `scored`.
+        private var known: Set<TermKey> = []
         /// Come before the whole text as a name.
         var firstPreferences: [Plan.Preference] = []
         var preferences: [Plan.Preference] = []
@@ -54,14 +56,18 @@ public struct Planner {
         /// False as soon as the query has structure that must not be loosened.
         var isLoose = true
 
+        init(asOf: CivilDate) { self.asOf = asOf }
+
+        /// The first factor of a term is the one that counts.
         mutating func add(_ terms: [Plan.ScoredTerm]) {
-            for term in terms where !scored.contains(where: { TermKey($0.term) == TermKey(term.term) }) {
-                scored.append(term)
-            }
+            if known.isEmpty { known.reserveCapacity(64) }
+            for term in terms where known.insert(TermKey(term.term)).inserted { scored.append(term) }
         }
 
+        /// - Parameter text: folded.
         mutating func mark(_ text: String) {
-            if !text.isEmpty, !highlights.contains(text) { highlights.append(text) }
+            let key = TermKey(text)
+            if !text.isEmpty, !highlights.contains(where: { TermKey($0) == key }) { highlights.append(text) }
         }
 
         /// A question in everyday words rarely has every word in one text: then one of two or three, of more a third
@@ -76,25 +82,26 @@ public struct Planner {
     func match(_ node: QueryNode, unit: SearchRequest.Unit, into build: inout Build) -> Match {
         switch node {
         case .text(let text):
-            let found = words.words(of: text)
+            let folded = TextFolding.fold(text)
+            let found = words.words(of: folded)
             guard !found.isEmpty else { return .none }
             var parts: [Match] = []
             for word in found {
                 build.add(word.scored)
                 build.mark(word.text)
                 var part = inTextOrTitle(word.match, word.text, unit)
-                let others = Synonyms.standard.alternatives(of: word.text, on: build.asOf, use: .match)
+                let others = Synonyms.standard.alternatives(ofKey: word.text, on: build.asOf, use: .match)
                 if !others.isEmpty { part = .or([part] + others.map { synonym($0, unit, &build) }) }
                 parts.append(part)
-                let offers = Synonyms.standard.alternatives(of: word.text, on: build.asOf, use: .offer)
+                let offers = Synonyms.standard.alternatives(ofKey: word.text, on: build.asOf, use: .offer)
                 build.offers += offers.map { Plan.Offer(word: word.text, other: $0) }
                 let loose = [part] + offers.map { inTextOrTitle(words.phrase($0), $0, unit) }
                 build.loose.append((loose.count == 1 ? part : .or(loose)).withoutPositions)
             }
             if parts.count > 1 {
                 // Words typed in one run are better found in one run: the bigrams across their borders say so.
-                build.add(words.scored(text).map { Plan.ScoredTerm($0.term, $0.factor * Self.runFactor) })
-                build.mark(TextFolding.fold(text).text)
+                build.add(words.scored(folded, factor: Self.runFactor))
+                build.mark(folded.text)
             }
             return parts.count == 1 ? parts[0] : .and(parts)
         case .phrase(let text), .title(let text):

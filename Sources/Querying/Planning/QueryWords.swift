@@ -15,7 +15,7 @@ struct QueryWords {
     private let analyser = Analyzer()
 
     /// Words that carry no topic; left out of running text when others remain. In phrases they count.
-    static let functionWords: Set<String> = [
+    static let functionWords: Set<TermKey> = [
         "的", "了", "吗", "呢", "吧", "啊", "么", "和", "与", "及", "或", "在", "是", "被", "把", "对", "于", "从", "为", "以",
         "之", "其", "我", "你", "他", "她", "它", "们", "这", "那", "有", "没", "不", "就", "都", "也", "还", "要", "会", "能",
         "可", "吗", "什么", "怎么", "如何", "怎样", "哪些", "哪个", "哪里", "是否", "可以", "能否", "多少", "请问", "我们", "这个",
@@ -27,14 +27,17 @@ struct QueryWords {
     /// How much the bigrams of a longer word count against the word itself.
     static let bigramFactor = 0.4
 
-    /// The words of `text`, function words left out where anything else remains.
-    func words(of text: String) -> [QueryWord] {
-        let tokens = analyser.words(of: TextFolding.fold(text))
-        let topical = tokens.filter { !Self.functionWords.contains($0.text) }
+    /// The words of `text`, function words left out where anything else remains, each once.
+    func words(of text: String) -> [QueryWord] { words(of: TextFolding.fold(text)) }
+
+    /// The same of a text that has been folded.
+    func words(of text: FoldedText) -> [QueryWord] {
+        let tokens = analyser.words(of: text)
+        let topical = tokens.filter { !Self.functionWords.contains(TermKey($0.text)) }
         var words: [QueryWord] = []
         for token in topical.isEmpty ? tokens : topical {
-            let word = self.word(token)
-            if !words.contains(word) { words.append(word) }
+            let key = TermKey(token.text)
+            if !words.contains(where: { TermKey($0.text) == key }) { words.append(word(token)) }
         }
         return words
     }
@@ -42,7 +45,10 @@ struct QueryWords {
     /// `text` as a phrase under a prefix; `.none` where it holds nothing to search.
     func phrase(_ text: String, field: TermPrefix = .text) -> Match {
         let folded = TextFolding.fold(text)
-        let terms = analyser.phraseTerms(of: folded)
+        return Self.phrase(analyser.phraseTerms(of: folded), text: folded.text, field: field)
+    }
+
+    private static func phrase(_ terms: [PhraseTerm], text: String, field: TermPrefix) -> Match {
         guard let first = terms.first else { return .none }
         if terms.count == 1 {
             let only = field.rawValue + first.term
@@ -52,27 +58,32 @@ struct QueryWords {
         }
         return .phrase(
             terms.map { field.rawValue + $0.term }, offsets: terms.map { Int($0.offset - first.offset) },
-            text: folded.text)
+            text: text)
     }
 
     /// The scoring terms of a phrase.
-    func scored(_ text: String) -> [Plan.ScoredTerm] {
-        analyser.phraseTerms(of: TextFolding.fold(text)).flatMap { term in
-            [Plan.ScoredTerm(term.term, 1), Plan.ScoredTerm(TermPrefix.title.rawValue + term.term, Self.titleFactor)]
+    func scored(_ text: String) -> [Plan.ScoredTerm] { scored(TextFolding.fold(text)) }
+
+    /// The same of a text that has been folded; each term counts `factor` times.
+    func scored(_ text: FoldedText, factor: Double = 1) -> [Plan.ScoredTerm] {
+        Self.scored(analyser.phraseTerms(of: text), factor: factor)
+    }
+
+    private static func scored(_ terms: [PhraseTerm], factor: Double) -> [Plan.ScoredTerm] {
+        var scored: [Plan.ScoredTerm] = []
+        scored.reserveCapacity(terms.count * 2 + 1)
+        for term in terms {
+            scored.append(Plan.ScoredTerm(term.term, factor))
+            scored.append(Plan.ScoredTerm(TermPrefix.title.rawValue + term.term, factor * titleFactor))
         }
+        return scored
     }
 
     private func word(_ token: Token) -> QueryWord {
-        let match = phrase(token.text)
-        let terms = analyser.phraseTerms(of: TextFolding.fold(token.text))
-        let isLong = token.kind != .latin && token.text.unicodeScalars.count >= 3
-        var scored: [Plan.ScoredTerm] = []
-        if isLong { scored.append(Plan.ScoredTerm(TermPrefix.word.rawValue + token.text, 1)) }
-        let factor = isLong ? Self.bigramFactor : 1
-        for term in terms {
-            scored.append(Plan.ScoredTerm(term.term, factor))
-            scored.append(Plan.ScoredTerm(TermPrefix.title.rawValue + term.term, factor * Self.titleFactor))
-        }
-        return QueryWord(text: token.text, match: match, scored: scored)
+        let terms = analyser.phraseTerms(ofWord: token)
+        let isLong = token.kind == .word
+        var scored = Self.scored(terms, factor: isLong ? Self.bigramFactor : 1)
+        if isLong { scored.insert(Plan.ScoredTerm(TermPrefix.word.rawValue + token.text, 1), at: 0) }
+        return QueryWord(text: token.text, match: Self.phrase(terms, text: token.text, field: .text), scored: scored)
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Schema
+import TextAnalysis
 import Xapian
 
 /// What a snapshot keeps in memory beside its columns: numberings, facts, decoded postings, texts.

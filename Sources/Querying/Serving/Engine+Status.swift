@@ -84,8 +84,8 @@ extension Engine {
         var plan = reader.planner.plan(ParsedQuery(node: .field(.title, question)), for: request)
         var hits = try reader.run(plan, deadline: .now + deadline).hits
         if hits.isEmpty {
-            let words = QueryWords().words(of: question)
-            plan.match = .and(words.map { QueryWords().phrase($0.text, field: .title) })
+            let words = reader.planner.words
+            plan.match = .and(words.words(of: question).map { words.phrase($0.text, field: .title) })
             hits = try reader.run(plan, deadline: .now + deadline).hits
         }
         var works: [String] = []

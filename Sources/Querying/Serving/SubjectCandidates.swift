@@ -62,7 +62,7 @@ struct SubjectCandidates {
 
     /// Records whose title has all words of the name; where none has, all that are not common to most names.
     private func find(_ name: String, kinds: [RecordKind], limit: Int) throws -> (documents: [UInt32], total: Int) {
-        let words = QueryWords()
+        let words = search.reader.planner.words
         let found = words.words(of: name)
         let telling = found.filter { !Self.common.contains($0.text) && $0.text.unicodeScalars.count > 0 }
         for chosen in [found, telling] where !chosen.isEmpty {

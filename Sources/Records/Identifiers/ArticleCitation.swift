@@ -62,7 +62,9 @@ public struct ArticleCitation: Hashable, Sendable, Codable {
     ///
     /// - Parameter ownTitle: what 本法 means. Give it wherever the text is a statute: there 本法 is never another law.
     public static func find(in text: String, ownTitle: String? = nil) -> [Found] {
-        ArticleCitationScanner(IdentifierScalars(text), ownTitle: ownTitle).findAll()
+        // Without a number there is no article.
+        guard PrintedNumber.mayOccur(in: text) else { return [] }
+        return ArticleCitationScanner(IdentifierScalars(text), ownTitle: ownTitle).findAll()
     }
 
     /// Reads a query that holds a citation, with the words around it: `食品安全法124条 罚款 元谋`.

@@ -98,7 +98,7 @@ public struct DocumentNumber: Hashable, Sendable, Codable {
     ///
     /// - Parameter latestYear: last year accepted where both brackets are lost (`元办发201613号`).
     public static func parse(_ text: String, latestYear: Int = DocumentNumber.nextYear) -> DocumentNumber? {
-        DocumentNumberWhole(text, latestYear: latestYear).read()
+        PrintedNumber.mayOccur(in: text) ? DocumentNumberWhole(text, latestYear: latestYear).read() : nil
     }
 
     /// A number and where it stands.
@@ -110,7 +110,7 @@ public struct DocumentNumber: Hashable, Sendable, Codable {
 
     /// Every number in a running text, in order, not overlapping; also across line ends. Linear.
     public static func find(in text: String) -> [Found] {
-        DocumentNumberScanner(IdentifierScalars(text)).findAll()
+        PrintedNumber.mayOccur(in: text) ? DocumentNumberScanner(IdentifierScalars(text)).findAll() : []
     }
 
     /// Every number in a running text given as scalars.

@@ -16,6 +16,7 @@ public struct DocumentNumberFragment: Hashable, Sendable {
 
     /// Reads a query; `nil` where it is a whole number, or not surely part of one. Linear.
     public static func parse(_ query: String) -> DocumentNumberFragment? {
+        guard PrintedNumber.mayOccur(in: query) else { return nil }
         let text = IdentifierScalars(Array(query.unicodeScalars.prefix(80)))
         guard text.source.count < 80, text.count >= 3 else { return nil }
         return spaced(text) ?? codeAndYear(text) ?? codeAndSequence(text)

@@ -17,6 +17,20 @@ struct PrintedNumber {
     /// Beyond any number that an office gives out; longer runs are not numbers of documents.
     static let maximumWidth = 18
 
+    /// Whether a number may stand anywhere in a text: a cheap look, for the many texts that have none.
+    static func mayOccur(in text: String) -> Bool {
+        text.unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0x4E00...0x9FFF: isHanNumeral(scalar)
+            // What `ScalarFolding` makes digits, letters that stand for digits, or numerals of.
+            case 0x30...0x39, 0x49, 0x4F, 0x6C, 0x6F, 0xFF10...0xFF19, 0xFF29, 0xFF2F, 0xFF4C, 0xFF4F, 0x3007, 0x25CB,
+                0x25EF, 0x26AA, 0x2E80...0x2FDF, 0xF900...0xFAFF, 0x2F800...0x2FA1F:
+                true
+            default: false
+            }
+        }
+    }
+
     /// Reads digits at `index`; `nil` without any, or with more than `maximumWidth`.
     ///
     /// - Parameter width: read exactly so many, leaving further digits unread.

@@ -9,7 +9,7 @@ extension OrganDirectory {
     public func organs(named text: String) -> [OrganReference]? {
         let scalars = TextFolding.fold(text).scalars
         guard let first = scalars.first, scalars.count >= 2, nameLengths[first]?.contains(scalars.count) == true,
-            let found = named[String(String.UnicodeScalarView(scalars))]
+            let found = named[TermKey(String(String.UnicodeScalarView(scalars)))]
         else { return nil }
         let organs = found.map { self.organs[$0] }.filter { $0.kind != .township || scalars.last == "府" }
         return organs.isEmpty ? nil : organs.map { OrganReference(id: $0.id, label: $0.name) }

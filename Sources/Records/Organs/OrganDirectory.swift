@@ -10,7 +10,7 @@ public struct OrganDirectory: Sendable {
     public let successions: [OrganSuccession]
     let positions: [String: Int]
     /// Organs by folded name; several where a name was borne one after another.
-    let named: [String: [Int]]
+    let named: [TermKey: [Int]]
     /// Lengths in folded scalars of the names that begin with a scalar, longest first.
     let nameLengths: [Unicode.Scalar: [Int]]
     let codes: [String: Int]
@@ -25,12 +25,12 @@ public struct OrganDirectory: Sendable {
             positions[organ.id] = kept.count
             kept.append(organ)
         }
-        var named: [String: [Int]] = [:]
+        var named: [TermKey: [Int]] = [:]
         var codes: [String: Int] = [:]
         for (index, organ) in kept.enumerated() {
             for name in [organ.name] + organ.shortNames {
-                let key = TextFolding.key(name)
-                if !key.isEmpty, named[key]?.contains(index) != true { named[key, default: []].append(index) }
+                let key = TermKey(TextFolding.key(name))
+                if !key.term.isEmpty, named[key]?.contains(index) != true { named[key, default: []].append(index) }
             }
             for code in organ.codes where codes[code] == nil { codes[code] = index }
         }
@@ -49,7 +49,7 @@ public struct OrganDirectory: Sendable {
         self.forward = forward
         self.backward = backward
         var lengths: [Unicode.Scalar: Set<Int>] = [:]
-        for name in named.keys {
+        for name in named.keys.map(\.term) {
             guard let first = name.unicodeScalars.first else { continue }
             lengths[first, default: []].insert(name.unicodeScalars.count)
         }
@@ -88,11 +88,11 @@ public struct OrganDirectory: Sendable {
 
     /// What a query's organ words may mean, each under its full name: 工商局, 扶贫办, 元谋县市监局; empty where unknown.
     public func find(_ query: String) -> [OrganReference] {
-        (named[TextFolding.key(query)] ?? []).map { OrganReference(id: organs[$0].id, label: organs[$0].name) }
+        (named[TermKey(TextFolding.key(query))] ?? []).map { OrganReference(id: organs[$0].id, label: organs[$0].name) }
     }
 
     private func match(_ key: String, on day: CivilDate?) -> Int? {
-        guard let candidates = named[key], let last = candidates.max(by: isEarlier) else { return nil }
+        guard let candidates = named[TermKey(key)], let last = candidates.max(by: isEarlier) else { return nil }
         guard let day else { return last }
         return candidates.first { organs[$0].existed(on: day) } ?? last
     }

@@ -19,7 +19,7 @@ public struct Synonyms: Sendable {
     }
 
     /// Folded word → what it stands for.
-    private let entries: [String: [Entry]]
+    private let entries: [TermKey: [Entry]]
 
     /// The table that comes with the program; read once.
     public static let standard: Synonyms = {
@@ -31,7 +31,7 @@ public struct Synonyms: Sendable {
     }()
 
     init(table: [UInt8]) throws(DomainTable.Fault) {
-        var entries: [String: [Entry]] = [:]
+        var entries: [TermKey: [Entry]] = [:]
         for row in try DomainTable(table, required: ["words", "direction", "use", "valid_from", "valid_to"]).rows {
             let words = row.list("words").map(TextFolding.key)
             let direction = row.text("direction")
@@ -41,7 +41,7 @@ public struct Synonyms: Sendable {
                 let entry = Entry(
                     others: words.filter { $0 != word }, use: use, validFrom: try row.date("valid_from"),
                     validTo: try row.date("valid_to"))
-                entries[word, default: []].append(entry)
+                entries[TermKey(word), default: []].append(entry)
             }
         }
         self.entries = entries
@@ -49,7 +49,12 @@ public struct Synonyms: Sendable {
 
     /// The words that `word` may stand for on `day`, in the order of the table; empty for most words.
     public func alternatives(of word: String, on day: CivilDate, use: Use) -> [String] {
-        guard let found = entries[TextFolding.key(word)] else { return [] }
+        alternatives(ofKey: TextFolding.key(word), on: day, use: use)
+    }
+
+    /// The same for a word in the form of `TextFolding.key`; words of a query have it, and most stand for nothing else.
+    public func alternatives(ofKey word: String, on day: CivilDate, use: Use) -> [String] {
+        guard let found = entries[TermKey(word)] else { return [] }
         return found.filter { entry in
             entry.use == use && entry.validFrom.map { $0 <= day } ?? true && entry.validTo.map { day <= $0 } ?? true
         }.flatMap(\.others)

@@ -92,6 +92,18 @@ public final class Analyzer {
         return terms
     }
 
+    /// The phrase terms of one of the words that `words(of:)` cut: those of its text, without cutting it again. A Latin
+    /// run too long for a term is its shortened term, as in the index.
+    public func phraseTerms(ofWord word: Token) -> [PhraseTerm] {
+        guard word.kind == .word else { return [PhraseTerm(term: word.text, offset: 0, kind: word.kind)] }
+        let scalars = Array(word.text.unicodeScalars)
+        return scalars.indices.dropLast().map { index in
+            PhraseTerm(
+                term: String(scalars: scalars[index..<index + 2]), offset: Int32(truncatingIfNeeded: index),
+                kind: .bigram)
+        }
+    }
+
     private static func term(
         _ kind: TokenKind, _ units: Range<Int>, _ scan: UnitScan, _ text: FoldedText
     ) -> PhraseTerm {

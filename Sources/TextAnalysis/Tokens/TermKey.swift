@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 
-/// A term as a key: by its bytes.
+/// A term or a folded word as a key: by its bytes.
 ///
 /// `String` compares and hashes by canonical equivalence, which for Chinese text means decoding and normalising it each
-/// time; terms are equal only byte by byte.
-struct TermKey: Hashable, Sendable {
-    let term: String
+/// time; what has been folded is equal only byte by byte.
+public struct TermKey: Hashable, Sendable, ExpressibleByStringLiteral {
+    public let term: String
 
-    init(_ term: String) { self.term = term }
+    public init(_ term: String) { self.term = term }
 
-    static func == (left: TermKey, right: TermKey) -> Bool {
+    public init(stringLiteral term: String) { self.init(term) }
+
+    public static func == (left: TermKey, right: TermKey) -> Bool {
         let count = left.term.utf8.count
         guard count == right.term.utf8.count else { return false }
         let isEqual = left.term.utf8.withContiguousStorageIfAvailable { own in
@@ -22,7 +24,7 @@ struct TermKey: Hashable, Sendable {
         return (isEqual ?? nil) ?? left.term.utf8.elementsEqual(right.term.utf8)
     }
 
-    func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         let isHashed: Void? = term.utf8.withContiguousStorageIfAvailable { bytes in
             hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
         }
