@@ -71,6 +71,14 @@ public final class Engine: Sendable {
     /// - Throws: `SearchError.indexUnavailable` with the remedy.
     public func atOneMoment() throws(SearchError) -> Engine { Engine(self, held: try currentSnapshot()) }
 
+    /// The same where that generation is open already; `nil` where it has to be opened first. Waits for nobody and takes
+    /// two microseconds, so that it may be asked on any thread.
+    public func atOpenMoment() -> Engine? {
+        let stamp = PointerStamp(path: folder + "/" + Generation.pointerName)
+        let open = state.withLock { stamp != nil && $0.stamp == stamp ? $0.snapshot : nil }
+        return open.map { Engine(self, held: $0) }
+    }
+
     /// Opens the current generation now.
     ///
     /// - Throws: `SearchError.indexUnavailable` with the remedy.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import TextAnalysis
 
 /// Finished answers, as the bytes that are sent, by what they depend on: revision, day, and the question in its normal form.
 ///
@@ -8,7 +9,7 @@ import Foundation
 /// threads that may block. An answer that fails is not kept and fails for the one who worked it out only.
 public final class ResultCache: @unchecked Sendable {
     // Safe to share: `running` and the counts are only touched under `condition`.
-    private let kept: MemoryCache<String, [UInt8]>
+    private let kept: MemoryCache<TermKey, [UInt8]>
     private let condition = NSCondition()
     private var running: Set<String> = []
     private var found = 0
@@ -16,7 +17,7 @@ public final class ResultCache: @unchecked Sendable {
 
     /// - Parameter budget: bytes at most; 0 keeps nothing.
     public init(budget: Int) {
-        kept = MemoryCache(budget: budget) { $0.utf8.count + $1.count }
+        kept = MemoryCache(budget: budget) { $0.term.utf8.count + $1.count }
     }
 
     /// How many answers were found here, and how many had to be made.
@@ -29,12 +30,21 @@ public final class ResultCache: @unchecked Sendable {
     /// Bytes held now.
     public var byteCount: Int { kept.byteCount }
 
+    /// The answer kept under `key`; waits for none that is being made.
+    public func known(_ key: String) -> [UInt8]? {
+        guard kept.budget > 0, let known = kept.known(TermKey(key)) else { return nil }
+        condition.lock()
+        found += 1
+        condition.unlock()
+        return known
+    }
+
     /// The answer kept under `key`, or the one that `make` gives.
     public func answer(_ key: String, make: () throws -> [UInt8]) throws -> [UInt8] {
         guard kept.budget > 0 else { return try make() }
         condition.lock()
         while true {
-            if let known = kept.known(key) {
+            if let known = kept.known(TermKey(key)) {
                 found += 1
                 condition.unlock()
                 return known
@@ -51,7 +61,7 @@ public final class ResultCache: @unchecked Sendable {
             condition.unlock()
         }
         let answer = try make()
-        kept.keep(answer, under: key)
+        kept.keep(answer, under: TermKey(key))
         return answer
     }
 }

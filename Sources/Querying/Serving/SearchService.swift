@@ -32,6 +32,9 @@ public final class SearchService: Sendable {
     /// Today in Beijing by the engine's clock.
     public var today: CivilDate { engine.today() }
 
+    /// The engine at this moment, for what needs no work; `nil` where its index has to be opened first.
+    public var moment: Engine? { engine.atOpenMoment() }
+
     /// Threads that work end with what is still in line.
     deinit { line.close() }
 

@@ -5,6 +5,9 @@ import Querying
 import Records
 
 /// Answers GET requests from the index: the entity tag first, the work only where the asker has not got it yet.
+///
+/// What needs no work (an unchanged answer, one that is kept) is answered on the thread of the connection: handing it to
+/// another and back takes longer, and would be refused where those threads are busy.
 struct IndexReplies: Sendable {
     let service: SearchService
     /// Changes with the templates.
@@ -19,6 +22,20 @@ struct IndexReplies: Sendable {
     private enum Outcome: Sendable {
         case unchanged(EntityTag)
         case fresh(EntityTag, [UInt8])
+    }
+
+    /// A question to the engine of one moment.
+    private struct Asked: Sendable {
+        let engine: Engine
+        let tag: EntityTag
+        /// The parts of the tag themselves, since two questions may have one tag; no part holds U+001F.
+        let key: String
+
+        init(_ engine: Engine, _ parts: [String]) {
+            self.engine = engine
+            tag = EntityTag(parts)
+            key = parts.joined(separator: "\u{1F}")
+        }
     }
 
     /// What tells an answer of this moment from others.
@@ -47,14 +64,23 @@ struct IndexReplies: Sendable {
         bytes: @escaping @Sendable (Engine) throws -> [UInt8]
     ) async throws -> Response {
         let known = request.headers[.ifNoneMatch]
-        let outcome = try await service.answer { engine -> Outcome in
-            let engine = try engine.atOneMoment()
-            let parts = try state(engine, type.rawValue, today) + key
-            let tag = EntityTag(parts)
-            if tag.isNamed(by: known) { return .unchanged(tag) }
-            // The parts themselves, since two of them may have one tag; no part holds U+001F.
-            return .fresh(tag, try cache.answer(parts.joined(separator: "\u{1F}")) { try bytes(engine) })
+        @Sendable func asked(_ engine: Engine) throws -> Asked {
+            Asked(engine, try state(engine, type.rawValue, today) + key)
         }
+        let open = try service.moment.map(asked)
+        if let open {
+            if open.tag.isNamed(by: known) { return response(.unchanged(open.tag), type) }
+            if let kept = cache.known(open.key) { return response(.fresh(open.tag, kept), type) }
+        }
+        let outcome = try await service.answer { engine -> Outcome in
+            let asked = try open ?? asked(try engine.atOneMoment())
+            if asked.tag.isNamed(by: known) { return .unchanged(asked.tag) }
+            return .fresh(asked.tag, try cache.answer(asked.key) { try bytes(asked.engine) })
+        }
+        return response(outcome, type)
+    }
+
+    private func response(_ outcome: Outcome, _ type: BodyType) -> Response {
         var headers = HTTPFields()
         headers[.cacheControl] = Self.cacheControl
         if type == .json { headers[.accessControlAllowOrigin] = "*" }

@@ -36,6 +36,11 @@ struct TestSite: Sendable {
         // Tests run side by side and must not be refused for it.
         let service = SearchService(
             engine, limits: SearchService.Limits(running: 4, waiting: 10_000, patience: .seconds(600)))
+        return try await serve(service, clock: clock)
+    }
+
+    /// The same over a service that the test holds too.
+    static func serve(_ service: SearchService, clock: (@Sendable () -> CivilDate)? = { today }) async throws -> Int {
         let site = try Site(service, today: clock)
         var logger = Logger(label: "web-tests")
         logger.logLevel = .critical
