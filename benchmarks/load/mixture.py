@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Request paths in the shares of an office's day."""
+import itertools
 import random
 
 import beside  # noqa: F401
@@ -25,3 +26,13 @@ def mixed(paths, count, seed, least=LEAST_DISTINCT):
         raise SystemExit(f"错误：只有 {distinct} 个不同的路径，应至少 {least} 个；请用更多的记录，或加大 --count")
     random.Random(seed).shuffle(mixture)
     return mixture
+
+
+def popular(paths, count, seed, exponent):
+    """`count` requests as people make them: the class by its share, the path within it by Zipf's law, the first path of a
+    class being the one asked for most."""
+    draw = random.Random(seed)
+    weights = {name: list(itertools.accumulate((place + 1) ** -exponent for place in range(len(paths[name]))))
+               for name in REALISTIC}
+    names = draw.choices(list(REALISTIC), list(REALISTIC.values()), k=count)
+    return [draw.choices(paths[name], cum_weights=weights[name])[0] for name in names]

@@ -3,6 +3,7 @@
 
     paths.py ask QUESTIONS.json OUT      /ask?… of PeerEngine; more questions are drawn from the records beside
     paths.py api EXPORT.ndjson OUT       /api/v1/search?… of mingcha-server; made from mingcha export --format ndjson
+    … --popular EXPONENT --count N       N requests in which some paths are asked again and again, for a server with a cache
 
 The same input and seed always give the same file.
 """
@@ -29,6 +30,9 @@ def parse(arguments=None):
     parser.add_argument("out", help="写到这个文件")
     parser.add_argument("--records", help="ask：记录文件（TSV），缺省为问题文件旁的 ../records/同名.tsv")
     parser.add_argument("--count", type=int, default=4000, help="路径数，缺省 4000")
+    parser.add_argument("--popular", type=float, metavar="EXPONENT",
+                        help="同一问题反复被问：每类内按齐夫定律抽，指数 EXPONENT（查询日志约为 0.8）")
+    parser.add_argument("--pool", type=int, default=20_000, help="--popular 时从这么多个不同的路径中抽，缺省 20000")
     parser.add_argument("--seed", type=int, default=1, help="种子，缺省 1")
     return parser.parse_args(arguments)
 
@@ -56,7 +60,7 @@ def of_questions(chosen):
         first = classes.load(chosen.source)
     except FileNotFoundError:
         raise SystemExit(f"错误：没有文件 {chosen.source}") from None
-    return further.paths(Block(rows), size, mixture.wanted(chosen.count), lambda question: question.path(),
+    return further.paths(Block(rows), size, mixture.wanted(chosen.count if chosen.popular is None else chosen.pool), lambda question: question.path(),
                          chosen.seed, first)
 
 
@@ -64,14 +68,17 @@ def of_export(chosen):
     """Class to paths of the search of mingcha-server."""
     exported = Exported(lines(chosen.source))
     block = Block(exported.rows)
-    return further.paths(block, block.count, mixture.wanted(chosen.count), exported.path, chosen.seed,
+    return further.paths(block, block.count, mixture.wanted(chosen.count if chosen.popular is None else chosen.pool), exported.path, chosen.seed,
                          {"c01": further.common(block)})
 
 
 def main(arguments=None):
     chosen = parse(arguments)
     paths = of_questions(chosen) if chosen.form == "ask" else of_export(chosen)
-    mixed = mixture.mixed(paths, chosen.count, chosen.seed)
+    if chosen.popular is None:
+        mixed = mixture.mixed(paths, chosen.count, chosen.seed)
+    else:
+        mixed = mixture.popular(paths, chosen.count, chosen.seed, chosen.popular)
     with open(chosen.out, "w", encoding="ascii") as out:
         out.writelines(path + "\n" for path in mixed)
     for name, found in paths.items():

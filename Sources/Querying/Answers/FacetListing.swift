@@ -21,8 +21,8 @@ enum FacetListing {
             }
             let values = counts.map { count in
                 FacetAnswer.Value(
-                    value: count.value, label: labels.label(facet, count.value), count: count.hits,
-                    selected: selected.contains(count.value))
+                    face: labels.face(facet, count.value), count: count.hits,
+                    selected: !selected.isEmpty && selected.contains(count.value))
             }
             return FacetAnswer(name: facet.rawValue, values: values)
         }

@@ -75,13 +75,6 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
 public struct FacetAnswer: Codable, Hashable, Sendable {
     public var name: String
     public var values: [Value]
-
-    public struct Value: Codable, Hashable, Sendable {
-        public var value: String
-        public var label: String
-        public var count: Int
-        public var selected: Bool
-    }
 }
 
 /// The state of a record on a day, as answers carry it.

@@ -18,7 +18,8 @@ struct SnippetMaker {
     /// Nothing to mark gives the beginning of the text. Linear in the text for each highlight.
     func snippet(_ source: SnippetSource) -> [UInt8] {
         // Occurrences are joined where they touch, so that a phrase is marked as one.
-        let occurrences = searches.flatMap { $0.occurrences(in: source.scanned) }
+        var occurrences: [Range<Int>] = []
+        for search in searches { search.addOccurrences(in: source.scanned, to: &occurrences) }
         let found = Highlight.sourceRanges(of: occurrences, in: source.scanned.folded)
         let window = SnippetWindow.best(source, found)
         var html = SnippetText.Writer(capacity: 3 * window.count + 64)

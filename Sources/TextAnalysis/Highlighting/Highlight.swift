@@ -16,9 +16,15 @@ public enum Highlight {
     /// The source scalar ranges of folded ranges: ascending, none empty, neighbours and overlaps joined. Ranges that
     /// reach outside the text are cut. n log n in the number of ranges.
     public static func sourceRanges(of foldedRanges: [Range<Int>], in text: FoldedText) -> [Range<Int>] {
-        let ranges = foldedRanges.map(text.sourceRange(of:)).filter { !$0.isEmpty }
-            .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(foldedRanges.count)
+        for range in foldedRanges {
+            let source = text.sourceRange(of: range)
+            if !source.isEmpty { ranges.append(source) }
+        }
+        ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
         var merged: [Range<Int>] = []
+        merged.reserveCapacity(ranges.count)
         for range in ranges {
             if let last = merged.last, range.lowerBound <= last.upperBound {
                 merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)

@@ -39,27 +39,53 @@ public struct PhraseSearch: Sendable {
 
     /// What `Highlight.occurrences(of:in:)` gives, for a text that was scanned before.
     public func occurrences(in text: ScannedText) -> [Range<Int>] {
-        guard let first = pattern.first else { return [] }
-        let (units, codes) = (text.units, text.codes)
         var found: [Range<Int>] = []
-        var matched = 0
-        for index in codes.indices {
-            var code = codes[index]
-            if code == ScannedText.latin, !latinRuns.isEmpty { code = run(units[index], in: text.folded) }
-            if matched == 0, code != first { continue }
-            while matched > 0, code != pattern[matched] { matched = borders[matched - 1] }
-            if code == pattern[matched] { matched += 1 }
-            if matched == pattern.count {
-                let first = index + 1 - matched
-                if joints.allSatisfy({ units[first + $0].continuesRun }) {
-                    found.append(Int(units[first].start)..<Int(units[index].end))
-                    matched = 0
-                } else {
-                    matched = borders[matched - 1]
+        addOccurrences(in: text, to: &found)
+        return found
+    }
+
+    /// The same, added to what other phrases gave.
+    public func addOccurrences(in text: ScannedText, to found: inout [Range<Int>]) {
+        guard let first = pattern.first else { return }
+        text.codes.withUnsafeBufferPointer { codes in
+            let units = text.units
+            var matched = 0
+            var index = 0
+            while index < codes.count {
+                // Most of a text is no part of the phrase.
+                if matched == 0, first < ScannedText.latin {
+                    index = Self.next(first, in: codes, from: index)
+                    if index == codes.count { return }
                 }
+                var code = codes[index]
+                if code == ScannedText.latin, !latinRuns.isEmpty { code = run(units[index], in: text.folded) }
+                while matched > 0, code != pattern[matched] { matched = borders[matched - 1] }
+                if code == pattern[matched] { matched += 1 }
+                if matched == pattern.count {
+                    let first = index + 1 - matched
+                    if joints.allSatisfy({ units[first + $0].continuesRun }) {
+                        found.append(Int(units[first].start)..<Int(units[index].end))
+                        matched = 0
+                    } else {
+                        matched = borders[matched - 1]
+                    }
+                }
+                index += 1
             }
         }
-        return found
+    }
+
+    /// The first place from `start` on with this code, or the end; eight at once.
+    private static func next(_ code: UInt32, in codes: UnsafeBufferPointer<UInt32>, from start: Int) -> Int {
+        var index = start
+        let wanted = SIMD8<UInt32>(repeating: code)
+        while index + 8 <= codes.count {
+            let here = UnsafeRawPointer(codes.baseAddress.unsafelyUnwrapped + index)
+            if any(here.loadUnaligned(as: SIMD8<UInt32>.self) .== wanted) { break }
+            index += 8
+        }
+        while index < codes.count, codes[index] != code { index += 1 }
+        return index
     }
 
     /// The code of a Latin run.

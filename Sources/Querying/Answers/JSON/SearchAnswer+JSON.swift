@@ -107,10 +107,11 @@ extension FacetAnswer {
                 writer.object { writer in
                     writer.key("count")
                     writer.value(value.count)
-                    writer.member("label", value.label)
-                    writer.key("selected")
-                    writer.value(value.selected)
-                    writer.member("value", value.value)
+                    if value.selected {
+                        FacetFace.write(value.value, value.label, selected: true, to: &writer)
+                    } else {
+                        writer.members(value.face.written[...])
+                    }
                 }
             }
         }
