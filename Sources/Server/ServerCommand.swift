@@ -37,7 +37,7 @@ struct ServerCommand: AsyncParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp("保留已完成回答的内存，单位 MB；0 表示不保留。索引更新或日期变更后自动失效。", valueName: "MB"))
-    var cache = 32
+    var cache = Site.cacheBudget >> 20
 
     static func main() async {
         do {

@@ -10,9 +10,10 @@ public struct Site: Sendable {
     private let today: @Sendable () -> CivilDate
     private let pages: Pages
     private let cache: ResultCache
+    private let counts = RequestCounts()
 
     /// Bytes of finished answers that are kept unless told otherwise.
-    public static let cacheBudget = 32 << 20
+    public static let cacheBudget = 64 << 20
 
     /// - Parameters:
     ///   - today: Beijing's civil date, the engine's where absent; another clock only in tests.
@@ -29,7 +30,7 @@ public struct Site: Sendable {
 
     public func router() -> Router<SiteContext> {
         let router = Router(context: SiteContext.self)
-        router.add(middleware: RequestLog())
+        router.add(middleware: RequestLog(counts: counts))
         router.add(middleware: ResponseRules())
         router.add(middleware: FailureReplies(pages: pages))
         router.add(middleware: RequestRules())
@@ -44,7 +45,7 @@ public struct Site: Sendable {
         let exports = ExportController(replies: replies)
         let feeds = FeedController(replies: replies)
         let lists = ListController(replies: replies, pages: pages)
-        let health = HealthController(service: service)
+        let health = HealthController(service: service, counts: counts, cache: cache)
         let fixed = FixedController(service: service, pages: pages)
         add(router, "/", search.home)
         add(router, "/search", search.page)
@@ -82,6 +83,7 @@ public struct Site: Sendable {
         add(router, "/livez", health.live)
         add(router, "/readyz", health.ready)
         add(router, "/statusz", health.status)
+        add(router, "/metrics", health.metrics)
         add(router, "/assets/site.css", fixed.file(PackageResources.site_css, .css))
         add(router, "/assets/icon.svg", fixed.file(PackageResources.icon_svg, .svg))
         add(router, "/robots.txt", fixed.file(PackageResources.robots_txt, .text))

@@ -42,6 +42,10 @@ def markdown(results):
     if "empty" in results:
         parts += [f"空服务 /livez：每秒 {short(results['empty']['per_second'])} 个答案；"
                   f"本服务是它的 {results['to_empty']:.1%}。", ""]
+    if results.get("kept_share") is not None:
+        parts += [f"其中 {results['kept_share']:.1%} 由结果缓存直接给出。", ""]
+    if not results["steps"]:
+        return "\n".join(parts)
     parts += [f"## 按时间表发送，{results['connections']} 个连接，每级 {results['seconds']:g} 秒；毫秒，从应发送之时算起", "",
               *steps(results["steps"]), "![负载与延迟](curve.svg)", ""]
     return "\n".join(parts)

@@ -8,6 +8,7 @@ import time
 import beside  # noqa: F401
 import curve
 import install
+import kept
 import page
 import steps
 from generator import Generator
@@ -28,6 +29,7 @@ def parse(arguments=None):
     parser.add_argument("--warm-up", type=float, default=10, help="预热秒数，不计入，缺省 10")
     parser.add_argument("--connections", type=int, default=128, help="按时间表发送时的连接数，缺省 128")
     parser.add_argument("--seed", type=int, default=1, help="时间表的种子，缺省 1")
+    parser.add_argument("--saturation-only", action="store_true", help="只求饱和，不分级施加负载")
     parser.add_argument("--name", help="结果放在 benchmarks/work/load/NAME，缺省为路径文件名")
     chosen = parser.parse_args(arguments)
     for port in (chosen.port, chosen.empty):
@@ -64,22 +66,27 @@ def measured(chosen):
         say("预热")
         generator.closed(chosen.warm_up, 4, chosen.seed)
     say("饱和")
+    before = kept.counts(chosen.host, chosen.port)
     results["saturation"] = steps.saturation(generator, chosen.seconds, chosen.seed)
+    results["kept_share"] = kept.share(before, kept.counts(chosen.host, chosen.port))
     most = results["saturation"]["per_second"]
     say(f"每秒 {most:.1f} 个答案")
     if chosen.empty:
         say("空服务")
         results["empty"] = empty(chosen)
         results["to_empty"] = most / results["empty"]["per_second"]
-    results["steps"] = steps.curve(generator, most, chosen.seconds, chosen.connections, chosen.seed, say)
+    results["steps"] = [] if chosen.saturation_only else steps.curve(
+        generator, most, chosen.seconds, chosen.connections, chosen.seed, say)
     return results
 
 
 def save(name, results):
     """results.json, results.md and curve.svg; gives back their folder."""
     words = page.markdown(results)
-    for file, content in {"results.json": json.dumps(results, ensure_ascii=False, indent=1),
-                          "results.md": words, "curve.svg": curve.drawing(results)}.items():
+    files = {"results.json": json.dumps(results, ensure_ascii=False, indent=1), "results.md": words}
+    if results["steps"]:
+        files["curve.svg"] = curve.drawing(results)
+    for file, content in files.items():
         with open(made("load", name, file), "w", encoding="utf-8") as out:
             out.write(content)
     print(words)

@@ -23,6 +23,16 @@ public final class SearchService: Sendable {
         }
     }
 
+    /// How busy the service is.
+    public struct Load: Hashable, Sendable {
+        /// Questions that are worked on now.
+        public var running: Int
+        /// Those that stand in line.
+        public var waiting: Int
+        /// Those refused since the start.
+        public var refused: Int
+    }
+
     public init(_ engine: Engine, limits: Limits) {
         self.engine = engine
         line = WorkLine(limits)
@@ -31,6 +41,8 @@ public final class SearchService: Sendable {
 
     /// Today in Beijing by the engine's clock.
     public var today: CivilDate { engine.today() }
+
+    public var load: Load { line.load }
 
     /// The engine at this moment, for what needs no work; `nil` where its index has to be opened first.
     public var moment: Engine? { engine.atOpenMoment() }

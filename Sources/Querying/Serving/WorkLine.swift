@@ -21,6 +21,8 @@ final class WorkLine: Sendable {
         var handed: [Job] = []
         var waiting: [Job] = []
         var isClosed = false
+        /// Since the start: no place was free, or the place came too late.
+        var refused = 0
     }
 
     private enum Admission {
@@ -34,6 +36,10 @@ final class WorkLine: Sendable {
     private let wake = DispatchSemaphore(value: 0)
 
     init(_ limits: SearchService.Limits) { self.limits = limits }
+
+    var load: SearchService.Load {
+        state.withLock { SearchService.Load(running: $0.busy, waiting: $0.waiting.count, refused: $0.refused) }
+    }
 
     func startThreads() {
         for _ in 0..<limits.running {
@@ -58,7 +64,10 @@ final class WorkLine: Sendable {
                 state.handed.append(job)
                 return .start
             }
-            guard state.waiting.count < limits.waiting else { return .refuse }
+            guard state.waiting.count < limits.waiting else {
+                state.refused += 1
+                return .refuse
+            }
             state.waiting.append(job)
             return .wait
         }
@@ -91,6 +100,7 @@ final class WorkLine: Sendable {
             let now = ContinuousClock.now
             let kept = state.waiting.firstIndex { $0.since + limits.patience >= now } ?? state.waiting.count
             late = Array(state.waiting[..<kept])
+            state.refused += late.count
             state.waiting.removeFirst(kept)
             guard !state.waiting.isEmpty else {
                 state.busy -= 1

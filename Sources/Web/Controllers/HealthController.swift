@@ -3,11 +3,13 @@ import HTTPTypes
 import Hummingbird
 import Querying
 
-/// `/livez`: the process runs. `/readyz`: an index is open. `/statusz`: which one.
+/// `/livez`: the process runs. `/readyz`: an index is open. `/statusz`: which one. `/metrics`: what has been done.
 struct HealthController {
     let service: SearchService
+    let counts: RequestCounts
+    let cache: ResultCache
 
-    static let paths: Set<String> = ["/livez", "/readyz", "/statusz"]
+    static let paths: Set<String> = ["/livez", "/readyz", "/statusz", "/metrics"]
 
     private static let headers: HTTPFields = [.cacheControl: "no-store"]
 
@@ -23,6 +25,13 @@ struct HealthController {
     func status(_ request: Request, _ context: SiteContext) async throws -> Response {
         let manifest = try await service.answer { try $0.manifest() }
         return Response(.ok, .json, try JSONText.of(Serving(manifest)), Self.headers)
+    }
+
+    /// Answered where no index is open too, and while all threads are busy: then it is wanted most.
+    func metrics(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let report = MetricsReport(
+            requests: counts.counts, line: service.load, cache: cache, manifest: try? service.moment?.manifest())
+        return Response(.ok, .metrics, report.text, Self.headers)
     }
 
     /// What is served, for operators and probes.

@@ -2,12 +2,14 @@
 import HTTPTypes
 import Hummingbird
 
-/// One line a request: method, route, status, time.
+/// One line a request: method, route, status, time; and its count.
 ///
 /// Queries may hold personal data and are not logged at all (domain.md §7); the route is the template, not the
 /// address.
 struct RequestLog: RouterMiddleware {
     typealias Context = SiteContext
+
+    let counts: RequestCounts
 
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
@@ -15,6 +17,7 @@ struct RequestLog: RouterMiddleware {
         let start = ContinuousClock.now
         let response = try await next(request, context)
         let elapsed = ContinuousClock.now - start
+        counts.note(route: context.endpointPath ?? "-", status: response.status.code, elapsed: elapsed)
         context.logger.info(
             "request",
             metadata: [

@@ -25,6 +25,17 @@ class MixtureTests(unittest.TestCase):
         with self.assertRaisesRegex(SystemExit, "c07"):
             mixture.mixed(PATHS | {"c07": []}, 2000, 1)
 
+    def test_popular_paths_come_again_and_again_in_the_same_shares(self):
+        drawn = mixture.popular(PATHS, 20_000, 1, 0.8)
+        self.assertEqual(drawn, mixture.popular(PATHS, 20_000, 1, 0.8))
+        counts = collections.Counter(drawn)
+        classes = collections.Counter(path.split("/")[1] for path in drawn)
+        for name, part in mixture.REALISTIC.items():
+            self.assertAlmostEqual(classes[name] / 20_000, part / 100, delta=0.02)
+        # By Zipf's law the first of 500 is asked for 8 ** 0.8 times as often as the eighth.
+        self.assertAlmostEqual(counts["/c09/0"] / counts["/c09/7"], 8 ** 0.8, delta=2)
+        self.assertGreater(counts["/c09/0"], 20 * counts["/c09/400"])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -54,6 +54,11 @@ class PageTests(unittest.TestCase):
             if line.startswith("| 1"):
                 self.assertIn(line.count("|"), (12, 14))
 
+    def test_saturation_alone_and_the_share_of_the_cache(self):
+        words = page.markdown(results() | {"steps": [], "kept_share": 0.625})
+        self.assertIn("62.5%", words)
+        self.assertNotIn("curve.svg", words)
+
     def test_latencies_of_nothing_are_a_dash(self):
         found = results()
         found["steps"][9] |= {"latency_ms": None, "lag_ms": None}
