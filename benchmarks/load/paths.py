@@ -31,7 +31,7 @@ def parse(arguments=None):
     parser.add_argument("--records", help="ask：记录文件（TSV），缺省为问题文件旁的 ../records/同名.tsv")
     parser.add_argument("--count", type=int, default=4000, help="路径数，缺省 4000")
     parser.add_argument("--popular", type=float, metavar="EXPONENT",
-                        help="同一问题反复被问：每类内按齐夫定律抽，指数 EXPONENT（查询日志约为 0.8）")
+                        help="同一问题反复被问：每类内按齐夫定律抽，指数 EXPONENT")
     parser.add_argument("--pool", type=int, default=20_000, help="--popular 时从这么多个不同的路径中抽，缺省 20000")
     parser.add_argument("--seed", type=int, default=1, help="种子，缺省 1")
     return parser.parse_args(arguments)

@@ -56,8 +56,8 @@ def empty(chosen):
 
 
 def measured(chosen):
-    with open(chosen.paths, encoding="utf-8") as kept:
-        distinct = len({line for line in kept if line.strip()})
+    with open(chosen.paths, encoding="utf-8") as lines:
+        distinct = len({line for line in lines if line.strip()})
     results = {"schema": 1, "target": f"{chosen.host}:{chosen.port}", "paths": os.path.basename(chosen.paths),
                "distinct_paths": distinct, "machine": machine.facts(), "seconds": chosen.seconds,
                "connections": chosen.connections, "seed": chosen.seed}
