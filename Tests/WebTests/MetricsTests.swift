@@ -45,6 +45,10 @@ import Testing
         #expect(found["mingcha_index_records"] == Double(try corpus.engine.manifest().records))
         #expect((found["mingcha_index_data_through_seconds"] ?? 0) > 1_500_000_000)
         #expect((found["process_resident_memory_bytes"] ?? 0) > 1_000_000)
+        // A new index that nobody has asked yet does not make the one that serves disappear.
+        try corpus.add([InventedStatutes.documents[0]])
+        _ = try corpus.projector.build()
+        #expect(samples(try await site.get("/metrics").text)["mingcha_index_open"] == 1)
         #expect(!reply.text.contains("gibt") && !reply.text.contains("%E5"))
     }
 

@@ -87,6 +87,9 @@ public final class Engine: Sendable {
     /// What is known of the index that is served.
     public typealias Manifest = Generation.Manifest
 
+    /// What questions were last answered from; `nil` before the first index was opened. Opens nothing.
+    public var served: Manifest? { state.withLock { $0.snapshot?.generation.manifest } }
+
     /// What is being served, or why nothing is.
     public func manifest() throws(SearchError) -> Manifest { try currentSnapshot().generation.manifest }
 

@@ -44,6 +44,9 @@ public final class SearchService: Sendable {
 
     public var load: Load { line.load }
 
+    /// What questions were last answered from; `nil` before the first index was opened.
+    public var served: Engine.Manifest? { engine.served }
+
     /// The engine at this moment, for what needs no work; `nil` where its index has to be opened first.
     public var moment: Engine? { engine.atOpenMoment() }
 

@@ -30,7 +30,7 @@ struct HealthController {
     /// Answered where no index is open too, and while all threads are busy: then it is wanted most.
     func metrics(_ request: Request, _ context: SiteContext) async throws -> Response {
         let report = MetricsReport(
-            requests: counts.counts, line: service.load, cache: cache, manifest: try? service.moment?.manifest())
+            requests: counts.counts, line: service.load, cache: cache, manifest: service.served)
         return Response(.ok, .metrics, report.text, Self.headers)
     }
 
