@@ -16,29 +16,13 @@ import Testing
         while first.status == 503 { first = try await site.get(path) }
         #expect(first.status == 200)
         let tag = try #require(first["etag"])
-        let gate = DispatchSemaphore(value: 0)
-        let (starts, started) = AsyncStream.makeStream(of: Void.self)
-        let busy = Task { () -> Bool in
-            while true {
-                do {
-                    return try await service.answer { _ in
-                        started.yield(())
-                        gate.wait()
-                        return true
-                    }
-                } catch SearchError.overloaded {
-                    await Task.yield()
-                }
-            }
-        }
-        for await _ in starts { break }
+        let busy = await BusyService(service)
         let kept = try await site.get(path)
         #expect(kept.status == 200 && kept.body == first.body)
         #expect(try await site.get(path, headers: ["If-None-Match: \(tag)"]).status == 304)
         let other = try await site.get("/api/v1/search?q=%E8%A7%84%E5%AE%9A")
         #expect(other.status == 503 && other["retry-after"] != nil)
-        gate.signal()
-        #expect(try await busy.value)
+        try await busy.letGo()
     }
 
     @Test func `an answer of an earlier index is not given once another is published`() async throws {

@@ -57,22 +57,13 @@ import Testing
         let service = SearchService(
             Engine(folder: folder.file("index")), limits: SearchService.Limits(running: 1, waiting: 0))
         let site = TestSite(port: try await TestSite.serve(service), corpus: try await TestSite.shared.corpus)
-        let gate = DispatchSemaphore(value: 0)
-        let (starts, started) = AsyncStream.makeStream(of: Void.self)
-        let busy = Task {
-            try await service.answer { _ in
-                started.yield(())
-                gate.wait()
-            }
-        }
-        for await _ in starts { break }
+        let busy = await BusyService(service)
         #expect(try await site.get("/readyz").status == 503)
         let found = samples(try await site.get("/metrics").text)
         #expect(found["mingcha_index_open"] == 0)
         #expect(found["mingcha_questions_running"] == 1)
         #expect(found["mingcha_questions_refused_total"] == 1)
-        gate.signal()
-        try await busy.value
+        try await busy.letGo()
     }
 
     @Test func `durations fall into the bucket that holds them`() {

@@ -15,11 +15,16 @@ def wanted(count):
     return {name: max(1, round(count * part / 100)) for name, part in REALISTIC.items()}
 
 
-def mixed(paths, count, seed, least=LEAST_DISTINCT):
-    """`paths`: class to its different paths. A class with too few repeats them, as far from each other as can be."""
+def complete(paths):
+    """Refuses paths that lack a class."""
     for name in REALISTIC:
         if not paths.get(name):
             raise SystemExit(f"错误：没有抽到 {name} 类的问题，记录太少")
+
+
+def mixed(paths, count, seed, least=LEAST_DISTINCT):
+    """`paths`: class to its different paths. A class with too few repeats them, as far from each other as can be."""
+    complete(paths)
     mixture = [paths[name][place % len(paths[name])] for name, many in wanted(count).items() for place in range(many)]
     distinct = len(set(mixture))
     if distinct < least:
@@ -31,6 +36,7 @@ def mixed(paths, count, seed, least=LEAST_DISTINCT):
 def popular(paths, count, seed, exponent):
     """`count` requests as people make them: the class by its share, the path within it by Zipf's law, the first path of a
     class being the one asked for most."""
+    complete(paths)
     draw = random.Random(seed)
     weights = {name: list(itertools.accumulate((place + 1) ** -exponent for place in range(len(paths[name]))))
                for name in REALISTIC}

@@ -34,7 +34,10 @@ def parse(arguments=None):
                         help="同一问题反复被问：每类内按齐夫定律抽，指数 EXPONENT")
     parser.add_argument("--pool", type=int, default=20_000, help="--popular 时从这么多个不同的路径中抽，缺省 20000")
     parser.add_argument("--seed", type=int, default=1, help="种子，缺省 1")
-    return parser.parse_args(arguments)
+    chosen = parser.parse_args(arguments)
+    if chosen.popular is not None and not 0 < chosen.popular <= 5:
+        parser.error(f"--popular 的指数应大于 0、不超过 5：{chosen.popular}")
+    return chosen
 
 
 def lines(path):

@@ -22,7 +22,7 @@ enum FacetListing {
             let values = counts.map { count in
                 FacetAnswer.Value(
                     face: labels.face(facet, count.value), count: count.hits,
-                    selected: !selected.isEmpty && selected.contains(count.value))
+                    selected: selected.contains(count.value))
             }
             return FacetAnswer(name: facet.rawValue, values: values)
         }

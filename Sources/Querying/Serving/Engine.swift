@@ -74,10 +74,13 @@ public final class Engine: Sendable {
     /// The same where that generation is open already; `nil` where it has to be opened first. Waits for nobody and takes
     /// two microseconds, so that it may be asked on any thread.
     public func atOpenMoment() -> Engine? {
-        let stamp = PointerStamp(path: folder + "/" + Generation.pointerName)
+        let stamp = pointerStamp
         let open = state.withLock { stamp != nil && $0.stamp == stamp ? $0.snapshot : nil }
         return open.map { Engine(self, held: $0) }
     }
+
+    /// Of the pointer file as it lies there now.
+    private var pointerStamp: PointerStamp? { PointerStamp(path: folder + "/" + Generation.pointerName) }
 
     /// Opens the current generation now.
     ///
@@ -149,7 +152,7 @@ public final class Engine: Sendable {
     /// records; who asks meanwhile is answered from the last one.
     private func currentSnapshot() throws(SearchError) -> Snapshot {
         if let held { return held }
-        let stamp = PointerStamp(path: folder + "/" + Generation.pointerName)
+        let stamp = pointerStamp
         if let known = takeSnapshot(stamp) { return known }
         let isFirst = state.withLock { $0.snapshot == nil }
         if isFirst {

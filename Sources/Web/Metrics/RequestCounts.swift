@@ -26,8 +26,7 @@ final class RequestCounts: Sendable {
     var counts: Counts { state.withLock { $0 } }
 
     func note(route: String, status: Int, elapsed: Duration) {
-        let parts = elapsed.components
-        let seconds = Double(parts.seconds) + Double(parts.attoseconds) / 1e18
+        let seconds = elapsed / .seconds(1)
         let place = Self.bounds.firstIndex { seconds <= $0 } ?? Self.bounds.count
         state.withLock { counts in
             counts.requests[Key(route: route, status: status), default: 0] += 1

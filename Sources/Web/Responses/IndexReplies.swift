@@ -6,8 +6,8 @@ import Records
 
 /// Answers GET requests from the index: the entity tag first, the work only where the asker has not got it yet.
 ///
-/// What needs no work (an unchanged answer, one that is kept) is answered on the thread of the connection: handing it to
-/// another and back takes longer, and would be refused where those threads are busy.
+/// What needs no work (an unchanged answer, one that is kept) is answered on the thread of the connection: handed to those
+/// that search it would be refused while they are busy.
 struct IndexReplies: Sendable {
     let service: SearchService
     /// Changes with the templates.

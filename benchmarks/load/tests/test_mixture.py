@@ -35,6 +35,8 @@ class MixtureTests(unittest.TestCase):
         # By Zipf's law the first of 500 is asked for 8 ** 0.8 times as often as the eighth.
         self.assertAlmostEqual(counts["/c09/0"] / counts["/c09/7"], 8 ** 0.8, delta=2)
         self.assertGreater(counts["/c09/0"], 20 * counts["/c09/400"])
+        with self.assertRaisesRegex(SystemExit, "c07"):
+            mixture.popular(PATHS | {"c07": []}, 10, 1, 0.8)
 
 
 if __name__ == "__main__":
