@@ -13,7 +13,7 @@ public struct Site: Sendable {
     private let counts = RequestCounts()
 
     /// Bytes of finished answers that are kept unless told otherwise.
-    public static let cacheBudget = 64 << 20
+    public static let cacheBudget = 128 << 20
 
     /// - Parameters:
     ///   - today: Beijing's civil date, the engine's where absent; another clock only in tests.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finds saturation, then offers shares of it."""
 
-CLOSED_CONNECTIONS = (4, 16)
+CLOSED_CONNECTIONS = (4, 16, 64)
 STEPS = 10
 LOWEST, HIGHEST = 0.1, 1.2
 

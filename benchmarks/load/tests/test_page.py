@@ -11,7 +11,7 @@ LATENCY = {"min": 0.2, "median": 1.0, "p95": 3.0, "p99": 9.0, "p99_9": 20.0, "ma
 
 
 class Answering:
-    """A server that gives 1,000 answers a second to 16 connections, and refuses what is beyond."""
+    """A server that gives 1,000 answers a second from 16 connections on, and refuses what is beyond."""
 
     def run(self, rate, achieved, refused):
         return {"offered_per_second": rate, "achieved_per_second": achieved, "connections": 16, "failed": 0,
@@ -19,7 +19,7 @@ class Answering:
                 "lag_ms": LATENCY}
 
     def closed(self, seconds, connections, seed):
-        return self.run(None, 62.5 * connections, 0)
+        return self.run(None, min(1000.0, 62.5 * connections), 0)
 
     def open(self, rate, seconds, connections, seed):
         return self.run(rate, min(rate, 1000.0), int(max(0, rate - 1000) * seconds))
@@ -43,7 +43,7 @@ class PageTests(unittest.TestCase):
     def test_a_server_without_answers_has_no_saturation(self):
         server = Answering()
         server.closed = lambda *_: server.run(None, 0.0, 9)
-        with self.assertRaisesRegex(SystemExit, "503：18 次"):
+        with self.assertRaisesRegex(SystemExit, "503：27 次"):
             steps.saturation(server, 1, 1)
 
     def test_the_page_has_a_row_a_step_and_the_ratio_to_an_empty_server(self):
